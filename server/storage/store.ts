@@ -1,0 +1,260 @@
+/**
+ * What the rest of Dixit may ask of the database: one repository a concept, every look-up by a list of keys, so that
+ * a caller with a hundred parents costs one statement. Maps hold no entry for what does not exist; lists in maps keep
+ * the documented order. Rows of articles that are WITHHELD, CANCELED or RETRACTED are never returned by any list.
+ */
+import type { Agent, AgentName, NameKind } from "../domain/agent.js";
+import type { Activity, Article, ArticleVersion, Entity, EntityType, ExcludedSpan } from "../domain/article.js";
+import type {
+  ActivityId,
+  AgentId,
+  ArticleId,
+  AttributionId,
+  EntityId,
+  MentionId,
+  OrganizationId,
+  QuoteId,
+  UnnamedSourceId,
+} from "../domain/ids.js";
+import type { Judgement } from "../domain/judgement.js";
+import type { LanguageCode } from "../domain/language.js";
+import type { Page, PageRequest } from "../domain/page.js";
+import type { About, Attribution, CueStance, Mention, Quote, QuoteKind, UnnamedSource } from "../domain/quote.js";
+import type { Naming, SpeakerRole } from "../domain/speaker.js";
+
+/** Dates as half-open instants: from ≤ published < to. */
+export interface InstantRange {
+  readonly from: Date | null;
+  readonly to: Date | null;
+}
+
+/** All conditions hold together; a list holds when any of its members does; an empty list matches nothing. */
+export interface QuoteFilter {
+  readonly speaker?: readonly string[];
+  readonly about?: readonly string[];
+  readonly speaksFor?: readonly string[];
+  readonly outlet?: readonly string[];
+  readonly language?: readonly LanguageCode[];
+  readonly kind?: readonly QuoteKind[];
+  readonly role?: readonly SpeakerRole[];
+  readonly naming?: readonly Naming[];
+  readonly stance?: readonly CueStance[];
+  readonly published?: InstantRange;
+  readonly minConfidence?: number;
+}
+
+export type QuoteOrder = "NEWEST" | "OLDEST";
+
+export interface ArticleFilter {
+  readonly outlet?: readonly string[];
+  readonly published?: InstantRange;
+}
+
+export interface ArticleRepository {
+  byIds(ids: readonly ArticleId[]): Promise<Map<ArticleId, Article>>;
+  /** By any URL ever seen for the article, canonical or not. */
+  byUrls(urls: readonly string[]): Promise<Map<string, Article>>;
+  /** Articles of which any version has exactly this text. */
+  byTextSha256(sha256: string): Promise<Article[]>;
+  /** One version's text; keys are `${articleId}@${version}`, as made by `versionKey`. */
+  texts(
+    keys: readonly { readonly articleId: ArticleId; readonly version: number }[],
+  ): Promise<Map<string, ArticleVersion>>;
+  /** Without their texts, oldest first. */
+  versions(ids: readonly ArticleId[]): Promise<Map<ArticleId, Omit<ArticleVersion, "text">[]>>;
+  /** Of the current version, by position. */
+  excluded(ids: readonly ArticleId[]): Promise<Map<ArticleId, ExcludedSpan[]>>;
+  /** Newest first (publication, or retrieval where unknown); key (sortedAt as ISO, id). */
+  page(filter: ArticleFilter, page: PageRequest): Promise<Page<Article>>;
+  count(filter: ArticleFilter): Promise<number>;
+  /** Same order and key as `page`. */
+  publishedBy(
+    ids: readonly OrganizationId[],
+    range: InstantRange,
+    page: PageRequest,
+  ): Promise<Map<OrganizationId, Page<Article>>>;
+  countPublishedBy(ids: readonly OrganizationId[], range: InstantRange): Promise<Map<OrganizationId, number>>;
+  mentioning(ids: readonly AgentId[], range: InstantRange, page: PageRequest): Promise<Map<AgentId, Page<Article>>>;
+  countMentioning(ids: readonly AgentId[], range: InstantRange): Promise<Map<AgentId, number>>;
+}
+
+export interface QuoteRepository {
+  byIds(ids: readonly QuoteId[]): Promise<Map<QuoteId, Quote>>;
+  /** By `sortedAt` in the order asked; key (sortedAt as ISO, id). */
+  page(filter: QuoteFilter, order: QuoteOrder, page: PageRequest): Promise<Page<Quote>>;
+  count(filter: QuoteFilter): Promise<number>;
+  /** By position in the article; key (ordinal). */
+  ofArticles(ids: readonly ArticleId[], filter: QuoteFilter, page: PageRequest): Promise<Map<ArticleId, Page<Quote>>>;
+  countOfArticles(ids: readonly ArticleId[], filter: QuoteFilter): Promise<Map<ArticleId, number>>;
+  /** Said by these people or organizations. */
+  byAgents(
+    ids: readonly AgentId[],
+    filter: QuoteFilter,
+    order: QuoteOrder,
+    page: PageRequest,
+  ): Promise<Map<AgentId, Page<Quote>>>;
+  countByAgents(ids: readonly AgentId[], filter: QuoteFilter): Promise<Map<AgentId, number>>;
+  /** Naming these people or organizations. */
+  aboutAgents(
+    ids: readonly AgentId[],
+    filter: QuoteFilter,
+    order: QuoteOrder,
+    page: PageRequest,
+  ): Promise<Map<AgentId, Page<Quote>>>;
+  countAboutAgents(ids: readonly AgentId[], filter: QuoteFilter): Promise<Map<AgentId, number>>;
+  /** By position in the quote. */
+  about(ids: readonly QuoteId[]): Promise<Map<QuoteId, About[]>>;
+}
+
+export interface AttributionRepository {
+  byIds(ids: readonly AttributionId[]): Promise<Map<AttributionId, Attribution>>;
+  /** Every quote has exactly one. */
+  ofQuotes(ids: readonly QuoteId[]): Promise<Map<QuoteId, Attribution>>;
+  /** By position; key (ordinal of the quote). */
+  ofSources(ids: readonly UnnamedSourceId[], page: PageRequest): Promise<Map<UnnamedSourceId, Page<Attribution>>>;
+  countOfSources(ids: readonly UnnamedSourceId[]): Promise<Map<UnnamedSourceId, number>>;
+  /** Made in the name of these organizations, newest first; key (sortedAt as ISO, id). */
+  speakingFor(ids: readonly OrganizationId[], page: PageRequest): Promise<Map<OrganizationId, Page<Attribution>>>;
+  countSpeakingFor(ids: readonly OrganizationId[]): Promise<Map<OrganizationId, number>>;
+}
+
+export interface UnnamedSourceRepository {
+  byIds(ids: readonly UnnamedSourceId[]): Promise<Map<UnnamedSourceId, UnnamedSource>>;
+}
+
+export interface MentionRepository {
+  byIds(ids: readonly MentionId[]): Promise<Map<MentionId, Mention>>;
+  /** By position; key (start, id). */
+  ofArticles(ids: readonly ArticleId[], page: PageRequest): Promise<Map<ArticleId, Page<Mention>>>;
+  countOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, number>>;
+  /** Up to `limit` places where the agent is printed exactly so, newest article first: the evidence of a name. */
+  ofName(
+    names: readonly { readonly agentId: AgentId; readonly name: string }[],
+    limit: number,
+  ): Promise<Map<string, Mention[]>>;
+}
+
+export interface FoundAgent {
+  readonly agent: Agent;
+  /** The spelling that matched best. */
+  readonly matchedName: string;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+export interface AgentRepository {
+  /** Keys are the ids asked for; a former id gives the agent it was merged into. */
+  byIds(ids: readonly string[]): Promise<Map<string, Agent>>;
+  /** Every id that once meant this agent, oldest first. */
+  formerIds(ids: readonly AgentId[]): Promise<Map<AgentId, AgentId[]>>;
+  /** PREFERRED first, then by occurrences; key (rank, name). */
+  names(
+    ids: readonly AgentId[],
+    kinds: readonly NameKind[] | null,
+    page: PageRequest,
+  ): Promise<Map<AgentId, Page<AgentName>>>;
+  countNames(ids: readonly AgentId[], kinds: readonly NameKind[] | null): Promise<Map<AgentId, number>>;
+  /** By name: whole, beginning of a word, or misspelt; accents and case ignored. Best first; key (-score, id). */
+  search(name: string, type: EntityType | null, page: PageRequest): Promise<Page<FoundAgent>>;
+  countSearch(name: string, type: EntityType | null): Promise<number>;
+}
+
+export interface ActivityRepository {
+  byIds(ids: readonly ActivityId[]): Promise<Map<ActivityId, Activity>>;
+}
+
+/** What resolution needs to know of an agent to compare it with an entity of a new article. */
+export interface KnownAgent {
+  readonly agent: Agent;
+  readonly names: readonly AgentName[];
+  readonly titles: readonly string[];
+  /** Entities of its articles that resolution may cite as the other side of a judgement, newest first, at most 5. */
+  readonly entities: readonly Pick<Entity, "id" | "articleId" | "name">[];
+  /** Preferred names of agents mentioned in the same articles, most frequent first, at most 50. */
+  readonly companions: readonly string[];
+  readonly articles: number;
+}
+
+/** How one agent's name has been printed over all its articles: what `resolution/` decides name kinds from. */
+export interface FormStatistics {
+  readonly form: string;
+  readonly language: LanguageCode;
+  readonly occurrences: number;
+  readonly paragraphs: number;
+  readonly articles: number;
+  /** Distinct publishers; articles without one count as one together. */
+  readonly outlets: number;
+  readonly firstSeen: Date;
+  readonly lastSeen: Date;
+  /** Start of the last place in the last article. */
+  readonly lastStart: number;
+}
+
+export interface IdentityRepository {
+  /** Agents that share at least one of the blocking keys (made by `resolution/blockingKeys.ts`). */
+  known(keys: readonly string[]): Promise<KnownAgent[]>;
+  /** One row a form and language. */
+  forms(ids: readonly AgentId[]): Promise<Map<AgentId, FormStatistics[]>>;
+  /** Judgements that name any of the entities. */
+  judgements(ids: readonly EntityId[]): Promise<Judgement[]>;
+}
+
+/** Everything that follows from one version of one article. Written whole or not at all. */
+export interface ArticleGraph {
+  readonly article: Article;
+  readonly text: string;
+  /** Other URLs that mean this article. */
+  readonly urls: readonly string[];
+  readonly activity: Activity;
+  readonly quotes: readonly Quote[];
+  readonly attributions: readonly Attribution[];
+  readonly about: readonly About[];
+  readonly mentions: readonly Mention[];
+  readonly unnamedSources: readonly UnnamedSource[];
+  readonly entities: readonly Entity[];
+  readonly excluded: readonly ExcludedSpan[];
+  /** Agents this article is the first to show. */
+  readonly founded: readonly Agent[];
+  readonly judgements: readonly Judgement[];
+}
+
+export interface Writer extends Reader {
+  /**
+   * Writes the article, its new version, and replaces whatever facts an earlier version left (machine assertions only;
+   * judgements are added, never removed). Throws if the version is not the next one.
+   */
+  saveArticle(graph: ArticleGraph): Promise<void>;
+  /** Adds a URL under which the article was seen. */
+  addUrl(article: ArticleId, url: string): Promise<void>;
+  /** Replaces the agent's names, its preferred name and the keys it is found by. */
+  saveNames(agent: AgentId, names: readonly AgentName[], blockingKeys: readonly string[]): Promise<void>;
+  /** Removes agents that no entity points to any more (a corrected version no longer names them) and nothing refers to. */
+  removeOrphans(ids: readonly AgentId[]): Promise<AgentId[]>;
+}
+
+export interface Reader {
+  readonly articles: ArticleRepository;
+  readonly quotes: QuoteRepository;
+  readonly attributions: AttributionRepository;
+  readonly unnamedSources: UnnamedSourceRepository;
+  readonly mentions: MentionRepository;
+  readonly agents: AgentRepository;
+  readonly activities: ActivityRepository;
+  readonly identities: IdentityRepository;
+}
+
+export interface Store extends Reader {
+  /**
+   * Runs `work` in one transaction that is alone in writing (an advisory lock): resolution reads who exists and then
+   * writes who is new, so two writers at once could found the same person twice. Rolls back when `work` throws.
+   */
+  write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>;
+  /** How much is stored, for the log and the health check. */
+  totals(): Promise<{ articles: number; quotes: number; people: number; organizations: number }>;
+  /** Where the data lives, in words for the log; never a password. */
+  readonly describe: string;
+  close(): Promise<void>;
+}
+
+export const versionKey = (key: { readonly articleId: ArticleId; readonly version: number }): string =>
+  `${key.articleId}@${key.version}`;
