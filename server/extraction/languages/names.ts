@@ -62,6 +62,8 @@ export interface NameData {
   /** Between a determiner and a role noun, or after the noun: "senior", "haut", "français". */
   readonly roleModifiers: ReadonlySet<string>;
   readonly roleNouns: ReadonlyMap<string, RoleNoun>;
+  /** What a minister is minister of, where a name may follow at once: (Secretary of) "State" (Anne Dorval). */
+  readonly portfolios: ReadonlySet<string>;
   /** After a noun, lead to what it is of: "of", "du". */
   readonly complementLinks: ReadonlySet<string>;
   /** Nouns that open an organization's name: "ministère", "university" (of …). */

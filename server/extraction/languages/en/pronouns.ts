@@ -1,0 +1,40 @@
+import type { Determiner, Pronoun } from "../names.js";
+
+export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ["he", { kind: "personal", gender: "masculine", plural: false }],
+  ["him", { kind: "personal", gender: "masculine", plural: false }],
+  ["his", { kind: "personal", gender: "masculine", plural: false }],
+  ["she", { kind: "personal", gender: "feminine", plural: false }],
+  ["her", { kind: "personal", gender: "feminine", plural: false }],
+  ["they", { kind: "personal", gender: null, plural: true }],
+  ["them", { kind: "personal", gender: null, plural: true }],
+  ["their", { kind: "personal", gender: null, plural: true }],
+  ["who", { kind: "relative", gender: null, plural: null }],
+]);
+
+export const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
+  ["the", { kind: "definite", gender: null, plural: null }],
+  ["this", { kind: "definite", gender: null, plural: false }],
+  ["that", { kind: "definite", gender: null, plural: false }],
+  ["these", { kind: "definite", gender: null, plural: true }],
+  ["those", { kind: "definite", gender: null, plural: true }],
+  ["a", { kind: "indefinite", gender: null, plural: false }],
+  ["an", { kind: "indefinite", gender: null, plural: false }],
+  ["one", { kind: "indefinite", gender: null, plural: false }],
+  ["another", { kind: "indefinite", gender: null, plural: false }],
+  ["some", { kind: "indefinite", gender: null, plural: true }],
+  ["several", { kind: "indefinite", gender: null, plural: true }],
+  ["many", { kind: "indefinite", gender: null, plural: true }],
+  ["most", { kind: "indefinite", gender: null, plural: true }],
+  ["few", { kind: "indefinite", gender: null, plural: true }],
+  ["other", { kind: "indefinite", gender: null, plural: true }],
+  ["two", { kind: "indefinite", gender: null, plural: true }],
+  ["three", { kind: "indefinite", gender: null, plural: true }],
+  ["four", { kind: "indefinite", gender: null, plural: true }],
+  ["his", { kind: "possessive", gender: null, plural: null }],
+  ["her", { kind: "possessive", gender: null, plural: null }],
+  ["their", { kind: "possessive", gender: null, plural: null }],
+  ["its", { kind: "possessive", gender: null, plural: null }],
+  ["our", { kind: "possessive", gender: null, plural: null }],
+  ["my", { kind: "possessive", gender: null, plural: null }],
+]);

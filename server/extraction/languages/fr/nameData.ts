@@ -1,0 +1,31 @@
+import type { NameData } from "../names.js";
+import { firstNames } from "../firstNames.js";
+import { words } from "../nameWords.js";
+import { functionWords, neverNames } from "./commonWords.js";
+import * as organizations from "./organizations.js";
+import * as places from "./places.js";
+import { determiners, pronouns } from "./pronouns.js";
+import { complementLinks, portfolios, roleModifiers, roles } from "./roles.js";
+import * as speech from "./speech.js";
+import { abbreviations, honorifics, particles, surnameArticles } from "./titles.js";
+
+export const nameData: NameData = {
+  elisions: words("l d j n s c m t qu jusqu lorsqu puisqu quoiqu quelqu"),
+  possessives: new Set(),
+  abbreviations,
+  functionWords,
+  neverNames,
+  particles,
+  surnameArticles,
+  firstNames,
+  honorifics,
+  determiners,
+  roleModifiers,
+  roleNouns: roles,
+  portfolios,
+  complementLinks,
+  ...organizations,
+  ...places,
+  pronouns,
+  ...speech,
+};
