@@ -46,6 +46,8 @@ export function idKind(text: string): IdKind | null {
   return match?.[1] === undefined ? null : (KIND_BY_PREFIX.get(match[1]) ?? null);
 }
 
+export const isPersonId = (id: AgentId): id is PersonId => idKind(id) === "Person";
+
 /** Lower-case hexadecimal SHA-256 of the text's UTF-8 bytes. */
 export function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");

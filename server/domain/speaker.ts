@@ -1,4 +1,4 @@
-import type { OrganizationId, PersonId, UnnamedSourceId } from "./ids.js";
+import { isPersonId, type AgentId, type OrganizationId, type PersonId, type UnnamedSourceId } from "./ids.js";
 
 /** Who said it. One variant a case: no field is there that does not apply. */
 export type Speaker =
@@ -6,6 +6,10 @@ export type Speaker =
   | { readonly kind: "organization"; readonly id: OrganizationId }
   | { readonly kind: "unnamed"; readonly id: UnnamedSourceId }
   | { readonly kind: "unknown" };
+
+/** The agent as a speaker: its id tells which kind it is. */
+export const asSpeaker = (id: AgentId): Speaker =>
+  isPersonId(id) ? { kind: "person", id } : { kind: "organization", id };
 
 /** A speaker the text allows, with how much speaks for it (0 to 1). */
 export interface Candidate {

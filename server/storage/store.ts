@@ -17,10 +17,13 @@ import type {
   UnnamedSourceId,
 } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
+import type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
 import type { LanguageCode } from "../domain/language.js";
 import type { Page, PageRequest } from "../domain/page.js";
 import type { About, Attribution, CueStance, Mention, Quote, QuoteKind, UnnamedSource } from "../domain/quote.js";
 import type { Naming, SpeakerRole } from "../domain/speaker.js";
+
+export type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
 
 /** Dates as half-open instants: from ≤ published < to. */
 export interface InstantRange {
@@ -127,7 +130,10 @@ export interface MentionRepository {
   /** By position; key (start, id). */
   ofArticles(ids: readonly ArticleId[], page: PageRequest): Promise<Map<ArticleId, Page<Mention>>>;
   countOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, number>>;
-  /** Up to `limit` places where the agent is printed exactly so, newest article first: the evidence of a name. */
+  /**
+   * Up to `limit` places where the agent is printed exactly so, newest article first: the evidence of a name. Keys are
+   * made by `nameKey`.
+   */
   ofName(
     names: readonly { readonly agentId: AgentId; readonly name: string }[],
     limit: number,
@@ -163,33 +169,6 @@ export interface ActivityRepository {
   byIds(ids: readonly ActivityId[]): Promise<Map<ActivityId, Activity>>;
 }
 
-/** What resolution needs to know of an agent to compare it with an entity of a new article. */
-export interface KnownAgent {
-  readonly agent: Agent;
-  readonly names: readonly AgentName[];
-  readonly titles: readonly string[];
-  /** Entities of its articles that resolution may cite as the other side of a judgement, newest first, at most 5. */
-  readonly entities: readonly Pick<Entity, "id" | "articleId" | "name">[];
-  /** Preferred names of agents mentioned in the same articles, most frequent first, at most 50. */
-  readonly companions: readonly string[];
-  readonly articles: number;
-}
-
-/** How one agent's name has been printed over all its articles: what `resolution/` decides name kinds from. */
-export interface FormStatistics {
-  readonly form: string;
-  readonly language: LanguageCode;
-  readonly occurrences: number;
-  readonly paragraphs: number;
-  readonly articles: number;
-  /** Distinct publishers; articles without one count as one together. */
-  readonly outlets: number;
-  readonly firstSeen: Date;
-  readonly lastSeen: Date;
-  /** Start of the last place in the last article. */
-  readonly lastStart: number;
-}
-
 export interface IdentityRepository {
   /** Agents that share at least one of the blocking keys (made by `resolution/blockingKeys.ts`). */
   known(keys: readonly string[]): Promise<KnownAgent[]>;
@@ -221,9 +200,11 @@ export interface ArticleGraph {
 export interface Writer extends Reader {
   /**
    * Writes the article, its new version, and replaces whatever facts an earlier version left (machine assertions only;
-   * judgements are added, never removed). Throws if the version is not the next one.
+   * judgements are added, never removed). Agents in `founded` that exist already are left as they are. Throws if the
+   * version is not the next one.
+   * @returns the agents that the replaced version pointed to, whose names and reason to exist may have changed
    */
-  saveArticle(graph: ArticleGraph): Promise<void>;
+  saveArticle(graph: ArticleGraph): Promise<readonly AgentId[]>;
   /** Adds a URL under which the article was seen. */
   addUrl(article: ArticleId, url: string): Promise<void>;
   /** Replaces the agent's names, its preferred name and the keys it is found by. */
@@ -258,3 +239,7 @@ export interface Store extends Reader {
 
 export const versionKey = (key: { readonly articleId: ArticleId; readonly version: number }): string =>
   `${key.articleId}@${key.version}`;
+
+/** Key of the map that `MentionRepository.ofName` gives. */
+export const nameKey = (key: { readonly agentId: AgentId; readonly name: string }): string =>
+  `${key.agentId}@${key.name}`;

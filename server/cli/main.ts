@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { Command } from "commander";
+import { addBackupCommands } from "./backup.js";
+import { addExtractCommand } from "./extract.js";
+import { addIngestCommand } from "./ingest.js";
+import { reportError } from "./reportError.js";
+import { addServeCommand } from "./serve.js";
+import { readVersion } from "./version.js";
+
+const program = new Command("dixit")
+  .description("Turns news articles into a graph of who said what, about whom, where, and how we know.")
+  .version(readVersion())
+  .showHelpAfterError("(dixit --help lists the commands)")
+  .addHelpText(
+    "after",
+    `
+Environment:
+  DIXIT_DATA    folder of the embedded database (default: ./data)
+  DATABASE_URL  a PostgreSQL server instead: postgres://user:password@host:5432/name
+  HOST, PORT    where serve listens (default: 127.0.0.1, 4000)`,
+  );
+
+addServeCommand(program);
+addIngestCommand(program);
+addExtractCommand(program);
+addBackupCommands(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = reportError(error, process.stderr);
+}

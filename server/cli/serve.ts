@@ -1,0 +1,98 @@
+import type { Command } from "commander";
+import { readConfig } from "../config.js";
+import { DixitError } from "../domain/errors.js";
+import { startServer } from "../http/startServer.js";
+import { openStore } from "../storage/openStore.js";
+import type { Store } from "../storage/store.js";
+import { ingestSamples } from "./samples.js";
+
+interface ServeOptions {
+  readonly host?: string;
+  readonly port?: string;
+  readonly samples: boolean;
+}
+
+export function addServeCommand(program: Command): void {
+  program
+    .command("serve")
+    .description("start the GraphQL server and the playground")
+    .option("--host <address>", "address to listen on (HOST)")
+    .option("--port <number>", "port to listen on; 0 picks a free one (PORT)")
+    .option("--no-samples", "leave an empty embedded database empty instead of loading the sample archive")
+    .action(serve);
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  const config = readConfig({
+    ...process.env,
+    ...(options.host === undefined ? {} : { HOST: options.host }),
+    ...(options.port === undefined ? {} : { PORT: options.port }),
+  });
+  const started = performance.now();
+  const store = await openStore(config, { owner: `dixit serve, http://${config.host}:${config.port}/` });
+  try {
+    say(`Dixit, ${store.describe}`);
+    // Invented articles belong on a laptop that tries Dixit out, never in a newsroom's database.
+    if (options.samples && config.databaseUrl === null) await loadSamplesOnce(store);
+    const server = await listen(store, config.host, config.port);
+    say(await inventory(store));
+    say(
+      `Ready after ${((performance.now() - started) / 1000).toFixed(1)} s. Open ${server.url} for the playground; programs use ${server.url}graphql`,
+    );
+    await stopSignal();
+    say("Stopping: finishing the requests under way …");
+    await server.close();
+  } finally {
+    await store.close();
+  }
+}
+
+async function loadSamplesOnce(store: Store): Promise<void> {
+  if ((await store.totals()).articles > 0) return;
+  say("The archive is empty: loading the sample articles (all invented; --no-samples leaves it empty) …");
+  say(`Loaded ${await ingestSamples(store, new Date())} sample articles.`);
+}
+
+async function inventory(store: Store): Promise<string> {
+  const { articles, quotes, people, organizations } = await store.totals();
+  return `The archive holds ${articles} articles, ${quotes} quotes, ${people} people and ${organizations} organizations.`;
+}
+
+async function listen(store: Store, host: string, port: number): Promise<{ url: string; close(): Promise<void> }> {
+  try {
+    return await startServer({ store, host, port, log: complain });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EADDRINUSE") {
+      throw new DixitError(
+        "BAD_CONFIG",
+        `Port ${port} on ${host} is taken by another program; choose one with PORT=${port + 1} or --port 0.`,
+      );
+    }
+    if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EACCES") {
+      throw new DixitError(
+        "BAD_CONFIG",
+        `This machine cannot listen on ${host}:${port} (${code}); choose another HOST or PORT.`,
+      );
+    }
+    throw error;
+  }
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => {
+      resolve();
+    });
+    process.once("SIGTERM", () => {
+      resolve();
+    });
+  });
+}
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+const complain = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};

@@ -1,0 +1,30 @@
+import type { Agent, AgentName } from "./agent.js";
+import type { Entity } from "./article.js";
+import type { LanguageCode } from "./language.js";
+
+/** What resolution needs to know of an agent to compare it with an entity of a new article. */
+export interface KnownAgent {
+  readonly agent: Agent;
+  readonly names: readonly AgentName[];
+  readonly titles: readonly string[];
+  /** Entities of its articles that resolution may cite as the other side of a judgement, newest first, at most 5. */
+  readonly entities: readonly Pick<Entity, "id" | "articleId" | "name">[];
+  /** Preferred names of agents mentioned in the same articles, most frequent first, at most 50. */
+  readonly companions: readonly string[];
+  readonly articles: number;
+}
+
+/** How one agent's name has been printed over all its articles: what `resolution/` decides name kinds from. */
+export interface FormStatistics {
+  readonly form: string;
+  readonly language: LanguageCode;
+  readonly occurrences: number;
+  readonly paragraphs: number;
+  readonly articles: number;
+  /** Distinct publishers; articles without one count as one together. */
+  readonly outlets: number;
+  readonly firstSeen: Date;
+  readonly lastSeen: Date;
+  /** Start of the last place in the last article. */
+  readonly lastStart: number;
+}

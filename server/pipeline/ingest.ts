@@ -1,0 +1,135 @@
+import type { Annotations, ExtractionWarning } from "../domain/annotations.js";
+import type { Article, ArticleDraft } from "../domain/article.js";
+import { articleId, isPersonId, sha256, type AgentId } from "../domain/ids.js";
+import { extract } from "../extraction/extract.js";
+import { namedByHash } from "../ingestion/canonicalUrl.js";
+import { blockingKeys } from "../resolution/blockingKeys.js";
+import { nameIdentity } from "../resolution/nameIdentity.js";
+import type { Reader, Store, Writer } from "../storage/store.js";
+import { buildGraph } from "./buildGraph.js";
+import { resolveEntities } from "./resolveEntities.js";
+
+export type IngestOutcome = "CREATED" | "UNCHANGED" | "NEW_VERSION" | "DUPLICATE";
+
+export interface Ingested {
+  readonly article: Article;
+  /**
+   * CREATED: new. UNCHANGED: this address already holds this text; nothing was written. NEW_VERSION: this address held
+   * another text, which is kept. DUPLICATE: no address was given, or a first one for a text known without any, and the
+   * text is stored already; nothing was added but that address.
+   */
+  readonly outcome: IngestOutcome;
+  readonly warnings: readonly ExtractionWarning[];
+  /** What was read out of the text; null when it was not read because nothing had changed. */
+  readonly annotations: Annotations | null;
+}
+
+/**
+ * The way of an article: draft → extraction → resolution → storage, whole or not at all. Safe to repeat: the same
+ * draft a second time changes nothing.
+ * @param now when the text was retrieved
+ */
+export async function ingest(store: Store, draft: ArticleDraft, now: Date): Promise<Ingested> {
+  const textSha256 = sha256(draft.text);
+  const before = await findStored(store, draft, textSha256);
+  const stored = before.known;
+  if (stored !== null) return store.write((writer) => keepAsItIs(writer, draft, stored));
+
+  // Reading the text takes far longer than writing the result, so it happens before the one-writer lock is taken.
+  const annotations = extract(draft.text, draft.language === null ? {} : { language: draft.language });
+  return store.write(async (writer) => {
+    const { known, earlier } = await findStored(writer, draft, textSha256);
+    if (known !== null) return keepAsItIs(writer, draft, known);
+    const article = describeArticle(draft, textSha256, annotations, earlier, now);
+    return {
+      article: await writeArticle(writer, article, draft, annotations, now),
+      outcome: earlier === null ? "CREATED" : "NEW_VERSION",
+      warnings: annotations.warnings,
+      annotations,
+    };
+  });
+}
+
+interface Known {
+  readonly article: Article;
+  readonly outcome: "UNCHANGED" | "DUPLICATE";
+}
+
+interface Stored {
+  /** The article that already holds exactly this text, where nothing needs reading. */
+  readonly known: Known | null;
+  /** The article at this address, with another text. */
+  readonly earlier: Article | null;
+}
+
+async function findStored(reader: Reader, draft: ArticleDraft, textSha256: string): Promise<Stored> {
+  const withoutAddress = namedByHash(textSha256);
+  const address = draft.url ?? withoutAddress;
+  const atAddress = (await reader.articles.byUrls([address])).get(address) ?? null;
+  if (atAddress?.textSha256 === textSha256)
+    return { known: { article: atAddress, outcome: "UNCHANGED" }, earlier: null };
+  if (atAddress !== null) return { known: null, earlier: atAddress };
+  // The same text at two addresses is two printings (wire copy); only a text without an address adds nothing new.
+  const sameText = (await reader.articles.byTextSha256(textSha256)).filter(
+    (article) => article.textSha256 === textSha256,
+  );
+  const twin = draft.url === null ? sameText[0] : sameText.find((article) => article.url === withoutAddress);
+  return { known: twin === undefined ? null : { article: twin, outcome: "DUPLICATE" }, earlier: null };
+}
+
+async function keepAsItIs(writer: Writer, draft: ArticleDraft, known: Known): Promise<Ingested> {
+  if (known.outcome === "DUPLICATE" && draft.url !== null) await writer.addUrl(known.article.id, draft.url);
+  return { ...known, warnings: [], annotations: null };
+}
+
+function describeArticle(
+  draft: ArticleDraft,
+  textSha256: string,
+  annotations: Annotations,
+  earlier: Article | null,
+  now: Date,
+): Article {
+  const url = earlier?.url ?? draft.url ?? namedByHash(textSha256);
+  return {
+    id: earlier?.id ?? articleId(url),
+    url,
+    headline: draft.headline,
+    language: annotations.language,
+    publisherId: null,
+    byline: draft.byline,
+    publishedAt: draft.publishedAt ?? earlier?.publishedAt ?? null,
+    retrievedAt: earlier?.retrievedAt ?? now,
+    status: earlier?.status ?? "USABLE",
+    statusReason: earlier?.statusReason ?? null,
+    version: (earlier?.version ?? 0) + 1,
+    textSha256,
+    textLength: draft.text.length,
+    revision: (earlier?.revision ?? 0) + 1,
+  };
+}
+
+async function writeArticle(
+  writer: Writer,
+  article: Article,
+  draft: ArticleDraft,
+  annotations: Annotations,
+  now: Date,
+): Promise<Article> {
+  const resolved = await resolveEntities(writer, article, draft, annotations, now);
+  const graph = buildGraph({ article, text: draft.text, annotations, resolved, now });
+  const formerAgents = await writer.saveArticle(graph);
+  await refreshNames(writer, [...new Set([...formerAgents, ...graph.entities.map((entity) => entity.agentId)])]);
+  return graph.article;
+}
+
+/** Names are counted over all articles, so whoever this version adds or drops is counted anew. */
+async function refreshNames(writer: Writer, agents: readonly AgentId[]): Promise<void> {
+  const gone = new Set(await writer.removeOrphans(agents));
+  const kept = agents.filter((agent) => !gone.has(agent));
+  const forms = await writer.identities.forms(kept);
+  for (const agent of kept) {
+    const type = isPersonId(agent) ? "PERSON" : "ORGANIZATION";
+    const names = nameIdentity(agent, type, forms.get(agent) ?? []);
+    await writer.saveNames(agent, names, [...new Set(names.flatMap(({ name }) => blockingKeys(name, type)))]);
+  }
+}

@@ -1,0 +1,141 @@
+import type { Agent, OrganizationKind } from "../domain/agent.js";
+import type { Annotations, FoundEntity } from "../domain/annotations.js";
+import type { Article, ArticleDraft, Entity, EntityType, PrintedForm } from "../domain/article.js";
+import { entityId, type AgentId, type ArticleId, type EntityId } from "../domain/ids.js";
+import type { Judgement } from "../domain/judgement.js";
+import { blockingKeys } from "../resolution/blockingKeys.js";
+import { resolve, type EntityToResolve } from "../resolution/resolve.js";
+import type { Reader } from "../storage/store.js";
+
+export interface ResolvedEntities {
+  /** In the order of `Annotations.entities`; the outlet, when known, is not among them. */
+  readonly entities: readonly Entity[];
+  /** The outlet's entity. */
+  readonly publisher: Entity | null;
+  readonly founded: readonly Agent[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** Says of everyone the article names, and of its outlet, which person or organization that is. */
+export async function resolveEntities(
+  reader: Reader,
+  article: Article,
+  draft: ArticleDraft,
+  annotations: Annotations,
+  now: Date,
+): Promise<ResolvedEntities> {
+  const inText = describeEntities(article.id, draft.text, annotations);
+  const publisher = draft.outlet === null ? null : describePublisher(article.id, draft.outlet);
+  const all = publisher === null ? inText : [...inText, publisher];
+  const keys = new Set(
+    all.flatMap(({ entity }) => entity.forms.flatMap(({ form }) => blockingKeys(form, entity.type))),
+  );
+  const { assignments, founded, judgements } = resolve(all, await reader.identities.known([...keys]), {
+    judgedAt: now,
+    earlier: await reader.identities.judgements(all.map(({ entity }) => entity.id)),
+  });
+  const assigned = ({ entity }: EntityToResolve): Entity => ({ ...entity, agentId: agentOf(assignments, entity.id) });
+  return {
+    entities: inText.map(assigned),
+    publisher: publisher === null ? null : assigned(publisher),
+    founded,
+    judgements,
+  };
+}
+
+function agentOf(assignments: ReadonlyMap<EntityId, AgentId>, id: EntityId): AgentId {
+  const agent = assignments.get(id);
+  if (agent === undefined) throw new Error(`Resolution left entity ${id} without an identity.`);
+  return agent;
+}
+
+function describeEntities(article: ArticleId, text: string, annotations: Annotations): EntityToResolve[] {
+  const forms = formsByEntity(text, annotations);
+  const keys = distinctKeys(annotations.entities);
+  const names = annotations.entities.map(({ name }) => name);
+  return annotations.entities.map((found, index) => ({
+    entity: {
+      id: entityId(article, keys[index] ?? found.name),
+      articleId: article,
+      type: found.type,
+      name: found.name,
+      forms: forms[index] ?? [],
+      titles: found.titles,
+      origin: "TEXT",
+    },
+    organizationKind: found.organizationKind,
+    country: found.country,
+    companions: names.filter((_, other) => other !== index),
+  }));
+}
+
+function describePublisher(article: ArticleId, outlet: string): EntityToResolve {
+  const type: EntityType = "ORGANIZATION";
+  const kind: OrganizationKind = "MEDIA";
+  return {
+    entity: {
+      id: entityId(article, `METADATA:${type}:${outlet}`),
+      articleId: article,
+      type,
+      name: outlet,
+      forms: [{ form: outlet, occurrences: 1, paragraphs: 1, lastStart: 0 }],
+      titles: [],
+      origin: "METADATA",
+    },
+    organizationKind: kind,
+    country: null,
+    companions: [],
+  };
+}
+
+/** Two entities of one article may bear one name (father and son); the second is numbered. */
+function distinctKeys(entities: readonly FoundEntity[]): string[] {
+  const seen = new Map<string, number>();
+  return entities.map(({ type, name }) => {
+    const key = `${type}:${name}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before === 0 ? key : `${key}#${before}`;
+  });
+}
+
+/** How each entity's name is spelt in the text, fullest form first. */
+function formsByEntity(text: string, annotations: Annotations): PrintedForm[][] {
+  const paragraphAt = paragraphCounter(text);
+  const forms = annotations.entities.map(() => new Map<string, { form: PrintedForm; lastParagraph: number }>());
+  for (const { span, text: words, refersTo } of annotations.mentions) {
+    if (refersTo.kind !== "entity") continue;
+    const form = words.replace(/\s+/g, " ");
+    const paragraph = paragraphAt(span.start);
+    const known = forms[refersTo.entity]?.get(form);
+    forms[refersTo.entity]?.set(form, {
+      form: {
+        form,
+        occurrences: (known?.form.occurrences ?? 0) + 1,
+        paragraphs: (known?.form.paragraphs ?? 0) + (known?.lastParagraph === paragraph ? 0 : 1),
+        lastStart: span.start,
+      },
+      lastParagraph: paragraph,
+    });
+  }
+  return forms.map((byForm, index) => {
+    const name = annotations.entities[index]?.name ?? "";
+    const printed = [...byForm.values()].map(({ form }) => form);
+    // The name extraction settled on is a form too, even where it was put together from an apposition.
+    if (!byForm.has(name)) printed.push({ form: name, occurrences: 0, paragraphs: 0, lastStart: 0 });
+    return printed.sort((a, b) => b.form.length - a.form.length || a.form.localeCompare(b.form, "en"));
+  });
+}
+
+/** Mentions come by position, so one walk over the line ends serves them all. */
+function paragraphCounter(text: string): (offset: number) => number {
+  let paragraph = 0;
+  let nextBreak = text.indexOf("\n");
+  return (offset) => {
+    while (nextBreak >= 0 && nextBreak < offset) {
+      paragraph++;
+      nextBreak = text.indexOf("\n", nextBreak + 1);
+    }
+    return paragraph;
+  };
+}
