@@ -1,0 +1,20 @@
+import type { Party } from "../party.js";
+import { byCodeUnits } from "../words.js";
+
+export interface SharedCompanions {
+  /** As printed on the left, in a fixed order. */
+  readonly names: readonly string[];
+  /** 0 to 3: how much being named with the same others says. */
+  readonly weight: number;
+}
+
+/**
+ * Those named beside both. One in common says little: half the press names the president. Three say much, and so do
+ * two when they are at least half of the shorter list.
+ */
+export function sharedCompanions(left: Party, right: Party): SharedCompanions {
+  const names = [...left.companions].filter(([letters]) => right.companions.has(letters)).map(([, name]) => name);
+  const shorter = Math.min(left.companions.size, right.companions.size);
+  const weight = names.length === 2 && names.length * 2 >= shorter ? 3 : Math.min(3, names.length);
+  return { names: names.sort(byCodeUnits), weight };
+}

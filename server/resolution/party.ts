@@ -1,0 +1,91 @@
+import type { OrganizationKind } from "../domain/agent.js";
+import type { EntityType } from "../domain/article.js";
+import { isShortFor, parseOrganizationName, type OrganizationName } from "./organizationName.js";
+import { parsePersonName, type PersonName } from "./personName.js";
+import { foldedLetters } from "./words.js";
+
+/** Forms beyond this many per party are not compared; they are fullest first, so what is left out is short. */
+const MOST_NAMES = 24;
+const MOST_TITLES = 24;
+
+interface PartyBase {
+  /** Fullest name as printed, for reasons. */
+  readonly name: string;
+  readonly titles: readonly string[];
+  /** Folded names of those it is printed with, to the names as printed. */
+  readonly companions: ReadonlyMap<string, string>;
+  /** The outlet or byline of an article. */
+  readonly metadata: boolean;
+}
+
+export interface PersonParty extends PartyBase {
+  readonly type: "PERSON";
+  /** The most complete names only: "Dorval" says nothing more once "Anne Dorval" is printed. */
+  readonly names: readonly PersonName[];
+  readonly surnames: ReadonlySet<string>;
+}
+
+export interface OrganizationParty extends PartyBase {
+  readonly type: "ORGANIZATION";
+  /** Without forms that another one spells out; acronyms stay. */
+  readonly names: readonly OrganizationName[];
+  readonly organizationKind: OrganizationKind | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+}
+
+/** One side of a comparison: an entity, the joined entities of one article, or a known agent. */
+export type Party = PersonParty | OrganizationParty;
+
+export interface PartyFacts {
+  readonly type: EntityType;
+  /** Every spelling, misspellings of known agents included. */
+  readonly names: readonly string[];
+  readonly titles: readonly string[];
+  readonly companions: readonly string[];
+  readonly organizationKind: OrganizationKind | null;
+  readonly country: string | null;
+  readonly metadata: boolean;
+}
+
+export function partyOf(facts: PartyFacts): Party {
+  const printed = [...new Set(facts.names)].slice(0, MOST_NAMES);
+  const base = {
+    titles: [...new Set(facts.titles)].slice(0, MOST_TITLES),
+    companions: companionsOf(facts.companions, printed),
+    metadata: facts.metadata,
+  };
+  if (facts.type === "PERSON") return { ...base, type: facts.type, ...personNames(printed) };
+  const { name, names } = organizationNames(printed);
+  return { ...base, type: facts.type, name, names, organizationKind: facts.organizationKind, country: facts.country };
+}
+
+function personNames(printed: readonly string[]): Pick<PersonParty, "name" | "names" | "surnames"> {
+  const parsed = printed.map(parsePersonName).filter((name) => name.surname !== "");
+  const most = Math.max(0, ...parsed.map((name) => name.completeness));
+  const names = parsed.filter((name) => name.completeness === most);
+  return {
+    name: names[0]?.printed ?? printed[0] ?? "",
+    names,
+    surnames: new Set(parsed.map((name) => name.surname)),
+  };
+}
+
+function organizationNames(printed: readonly string[]): Pick<OrganizationParty, "name" | "names"> {
+  const parsed = printed.map(parseOrganizationName).filter((name) => name.words.length > 0);
+  const names = parsed.filter((name) => !parsed.some((other) => other.acronym === null && isShortFor(name, other)));
+  const spelledOut = names.find((name) => name.acronym === null) ?? names[0];
+  return { name: spelledOut?.printed ?? printed[0] ?? "", names };
+}
+
+function companionsOf(companions: readonly string[], own: readonly string[]): ReadonlyMap<string, string> {
+  const byLetters = new Map(companions.map((name) => [foldedLetters(name), name]));
+  for (const name of own) byLetters.delete(foldedLetters(name));
+  byLetters.delete("");
+  return byLetters;
+}
+
+/** 0 to 2, see `PersonName.completeness`; 2 for organizations, which have no given name to miss. */
+export function completenessOf(party: Party): number {
+  return party.type === "ORGANIZATION" ? 2 : (party.names[0]?.completeness ?? 0);
+}

@@ -1,0 +1,140 @@
+import { unsure } from "./compare/finding.js";
+import { candidatePairs, keysOf } from "./candidates.js";
+import type { EstablishedNames } from "./establishedNames.js";
+import type { Ledger } from "./ledger.js";
+import { completenessOf, type Party } from "./party.js";
+import { Partition } from "./partition.js";
+import { score, type Scored } from "./scorer.js";
+import { namesOf, partyOfEntities, type EntityToResolve } from "./subject.js";
+import { byCodeUnits, foldedLetters } from "./words.js";
+
+interface Member {
+  readonly one: EntityToResolve;
+  readonly party: Party;
+}
+
+interface Link {
+  readonly left: Member;
+  readonly right: Member;
+  readonly found: Scored;
+}
+
+const MISSPELLING_RULES = new Set(["misspeltSurname", "misspeltOrganization"]);
+
+export interface JoinedArticle {
+  /** The sets are the article's people and organizations; items are indices into the entities given. */
+  readonly partition: Partition<EntityToResolve>;
+  /** Entities whose short name fits several others of the article: nothing outside it can say which is meant. */
+  readonly ambiguous: ReadonlySet<EntityToResolve>;
+}
+
+/** Joins the entities of one article that are one: the surest links first, and short names only where one fits. */
+export function joinWithinArticle(
+  entities: readonly EntityToResolve[],
+  established: EstablishedNames,
+  ledger: Ledger,
+): JoinedArticle {
+  const members = entities.map((one) => ({ one, party: partyOfEntities([{ ...one, companions: [] }]) })).sort(byName);
+  const links = findLinks(members, established, ledger);
+  const partition = new Partition(members.map(({ one }) => one));
+  for (const { left, right, found } of links)
+    if (found.verdict === "DIFFERENT") partition.keepApart(left.one, right.one);
+  const record = ({ left, right, found }: Link): void => {
+    const [one, other] = [left.one.entity.id, right.one.entity.id].sort(byCodeUnits);
+    if (one !== undefined && other !== undefined) ledger.record(one, other, found);
+  };
+  const unite = (link: Link): void => {
+    if (partition.unite(link.left.one, link.right.one)) record(link);
+  };
+  const sure = links.filter(({ found }) => !found.leansOnShortName);
+  const leaning = links.filter(({ found }) => found.leansOnShortName);
+  for (const link of sure) {
+    if (link.found.verdict === "SAME") unite(link);
+    else record(link);
+  }
+  const ambiguous = namesThatFitSeveral(leaning, partition);
+  for (const link of leaning) {
+    const doubtful = ambiguous.has(shorter(link).one);
+    if (link.found.verdict === "SAME" && !doubtful) unite(link);
+    else record(doubtful ? { ...link, found: fitsSeveral(link) } : link);
+  }
+  for (const { left, right, found } of links) if (found.verdict === "UNSURE") partition.keepApart(left.one, right.one);
+  return { partition, ambiguous };
+}
+
+function byName(left: Member, right: Member): number {
+  return byCodeUnits(left.party.name, right.party.name) || byCodeUnits(left.one.entity.id, right.one.entity.id);
+}
+
+/** Every pair a rule speaks of, the surest first. */
+function findLinks(members: readonly Member[], established: EstablishedNames, ledger: Ledger): Link[] {
+  const keys = members.map(({ one }) => keysOf(namesOf(one), one.entity.type));
+  const links: Link[] = [];
+  for (const [i, j] of candidatePairs(keys)) {
+    const [left, right] = [members[i], members[j]];
+    if (left === undefined || right === undefined) continue;
+    const found = judge(left, right, established, ledger);
+    if (found !== null) links.push({ left, right, found });
+  }
+  return links.sort((a, b) => b.found.score - a.found.score || byName(a.left, b.left) || byName(a.right, b.right));
+}
+
+function judge(left: Member, right: Member, established: EstablishedNames, ledger: Ledger): Scored | null {
+  const found = score(left.party, right.party, true);
+  const earlier = ledger.earlier(left.one.entity.id, right.one.entity.id);
+  if (earlier === "DIFFERENT" || (earlier === "SAME" && found?.verdict !== "DIFFERENT")) {
+    const certain = earlier === "SAME" ? 1 : 0;
+    return { verdict: earlier, score: certain, rule: "earlier", reason: "As judged before.", leansOnShortName: false };
+  }
+  if (found?.verdict !== "SAME") return found;
+  if (isOneNameTwice(left, right)) {
+    return {
+      ...found,
+      ...unsure(0.4, `The article names '${left.party.name}' as two: a father and a son, or a slip.`),
+    };
+  }
+  if (MISSPELLING_RULES.has(found.rule) && established.areOfDifferentAgents(left.party, right.party)) {
+    const names = `'${left.party.name}' and '${right.party.name}'`;
+    return {
+      ...found,
+      ...unsure(0.4, `${names} are each the established name of somebody else, so neither is a slip.`),
+    };
+  }
+  return found;
+}
+
+/** Extraction joins equal names; where it left two apart it had a reason. */
+function isOneNameTwice(left: Member, right: Member): boolean {
+  return (
+    left.one.entity.origin === "TEXT" &&
+    right.one.entity.origin === "TEXT" &&
+    foldedLetters(left.one.entity.name) === foldedLetters(right.one.entity.name) &&
+    left.one.entity.name === right.one.entity.name
+  );
+}
+
+function shorter({ left, right }: Link): Member {
+  return lengthOf(left.party) <= lengthOf(right.party) ? left : right;
+}
+
+function lengthOf(party: Party): number {
+  if (party.type === "PERSON") return completenessOf(party) * 100 + (party.names[0]?.given.length ?? 0);
+  return Math.max(0, ...party.names.map((name) => name.words.length));
+}
+
+function namesThatFitSeveral(leaning: readonly Link[], partition: Partition<EntityToResolve>): Set<EntityToResolve> {
+  const fits = new Map<EntityToResolve, Set<EntityToResolve>>();
+  for (const link of leaning) {
+    const short = shorter(link);
+    const long = short === link.left ? link.right : link.left;
+    fits.set(short.one, (fits.get(short.one) ?? new Set()).add(partition.setOf(long.one)));
+  }
+  return new Set([...fits].flatMap(([short, longs]) => (longs.size > 1 ? [short] : [])));
+}
+
+function fitsSeveral(link: Link): Scored {
+  const short = shorter(link);
+  const other = short === link.left ? link.right : link.left;
+  const reason = `'${short.party.name}' may be '${other.party.name}', but fits others of the article as well.`;
+  return { ...link.found, ...unsure(0.5, reason) };
+}
