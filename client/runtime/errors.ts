@@ -1,0 +1,109 @@
+/** One class an outcome, all of them `DixitError`: catch the class you can do something about, log `code` for the rest. */
+
+/** What a GraphQL server says about one failure, as the GraphQL specification lays it out. */
+export interface GraphQLErrorDetail {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  /** `code` is the server's name for the failure, such as "NOT_FOUND". */
+  readonly extensions?: Readonly<Record<string, unknown>> & { readonly code?: string };
+}
+
+export class DixitError extends Error {
+  /** Stable name of the failure, upper case with underscores. */
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+  }
+}
+
+/** The server understood the request and refused it or a part of it. `code` is the first error's. */
+export class GraphQLResultError extends DixitError {
+  readonly errors: readonly GraphQLErrorDetail[];
+  /** What was answered beside the errors, undecoded: dates are text. Null when nothing was. */
+  readonly data: unknown;
+  readonly query: string;
+
+  constructor(errors: readonly GraphQLErrorDetail[], data: unknown, query: string) {
+    const [first] = errors;
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+    super(first?.extensions?.code ?? "GRAPHQL_ERROR", `${first?.message ?? "The server gave no reason."}${more}`);
+    this.errors = errors;
+    this.data = data;
+    this.query = query;
+  }
+}
+
+/** The answer was not a GraphQL result: a proxy's page, an empty body, a status of failure. */
+export class HttpError extends DixitError {
+  readonly status: number;
+  /** The first 500 characters of the answer's body. */
+  readonly body: string;
+  /** Milliseconds the server asks to wait before the next attempt; null when it does not say. */
+  readonly retryAfter: number | null;
+
+  constructor(answer: HttpFailure, code = "HTTP_ERROR", message?: string) {
+    const { status, body, retryAfter } = answer;
+    super(code, message ?? `The server answered with status ${status}: ${body.slice(0, 120) || "(empty)"}`);
+    this.status = status;
+    this.body = body.slice(0, 500);
+    this.retryAfter = retryAfter;
+  }
+}
+
+interface HttpFailure {
+  readonly status: number;
+  readonly body: string;
+  readonly retryAfter: number | null;
+}
+
+/** Status 429, after the retries. */
+export class RateLimitError extends HttpError {
+  constructor(answer: HttpFailure) {
+    const wait = answer.retryAfter === null ? "" : ` It asks to wait ${Math.ceil(answer.retryAfter / 1000)} s.`;
+    super(answer, "RATE_LIMITED", `The server refused the request as one too many.${wait}`);
+  }
+}
+
+/** Status 401 or 403. */
+export class AuthenticationError extends HttpError {
+  constructor(answer: HttpFailure) {
+    const unknown = answer.status === 401;
+    const reason = unknown ? "wants to know who you are" : "does not allow you this";
+    super(answer, unknown ? "UNAUTHENTICATED" : "FORBIDDEN", `The server ${reason} (status ${answer.status}).`);
+  }
+}
+
+/** No answer: refused, reset, not found. `cause` is what `fetch` threw. */
+export class NetworkError extends DixitError {
+  constructor(url: string, cause: unknown) {
+    super("NETWORK_ERROR", `No answer from ${url}: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+/** The whole call, retries and pauses included, took longer than `timeout`. */
+export class TimeoutError extends DixitError {
+  /** Milliseconds. */
+  readonly timeout: number;
+
+  constructor(url: string, timeout: number) {
+    super("TIMEOUT", `No complete answer from ${url} within ${timeout} ms.`);
+    this.timeout = timeout;
+  }
+}
+
+/** A list that cannot be walked to its end: its cursor does not move on. */
+export class PaginationError extends DixitError {
+  constructor(message: string) {
+    super("PAGINATION_ERROR", message);
+  }
+}
+
+/** `fetch` says "fetch failed" and hides the reason one level down. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  return cause.cause instanceof Error ? cause.cause.message || cause.message : cause.message;
+}
