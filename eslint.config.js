@@ -2,6 +2,9 @@ import graphqlPlugin from "@graphql-eslint/eslint-plugin";
 import { configs as regexp } from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
+const graphqlRules = graphqlPlugin.configs["flat/schema-recommended"].rules;
+const [, naming] = graphqlRules["@graphql-eslint/naming-convention"];
+
 export default tseslint.config(
   { ignores: ["**/dist/**", "coverage/**", "client/generated/**", "data/**"] },
   {
@@ -25,7 +28,12 @@ export default tseslint.config(
     },
     plugins: { "@graphql-eslint": graphqlPlugin },
     rules: {
-      ...graphqlPlugin.configs["flat/schema-recommended"].rules,
+      ...graphqlRules,
+      // The federation specification names its own types with a prefix and two underscores.
+      "@graphql-eslint/naming-convention": [
+        "error",
+        { ...naming, types: { style: "PascalCase", ignorePattern: "^(?:federation|link)__" } },
+      ],
       "@graphql-eslint/relay-connection-types": "error",
       "@graphql-eslint/relay-page-info": "error",
       "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
@@ -34,8 +42,18 @@ export default tseslint.config(
         "error",
         {
           exceptions: {
-            types: ["Query", "Mutation", "Subscription", "PageInfo"],
-            suffixes: ["Span", "Connection", "Edge", "Payload"],
+            types: [
+              "Query",
+              "Mutation",
+              "Subscription",
+              "PageInfo",
+              // Values without an identity: parts of what holds them.
+              "ArticleVersion",
+              "Candidate",
+              "Cue",
+              "QuoteContext",
+            ],
+            suffixes: ["Span", "Connection", "Edge", "Payload", "Warning", "Error", "Result"],
           },
         },
       ],

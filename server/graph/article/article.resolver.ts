@@ -1,0 +1,149 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { Article, ArticleVersion, ExcludedSpan } from "../../domain/article.js";
+import { DixitError } from "../../domain/errors.js";
+import type { ArticleId } from "../../domain/ids.js";
+import type { Mention, Quote } from "../../domain/quote.js";
+import { canonicalUrl } from "../../pipeline/draft.js";
+import type { ArticleFilter } from "../../storage/store.js";
+import type { ResolvedAgent } from "../agent/agent.loader.js";
+import { connection, pageRequest, type Connection, type Edge } from "../connection/connection.js";
+import { LISTS } from "../connection/lists.js";
+import { After, First } from "../connection/pageArgs.js";
+import type { GraphContext } from "../context.js";
+import { idOf, idsOf } from "../ids.js";
+import { MentionConnectionType } from "../mention/mention.type.js";
+import { OrganizationType } from "../organization/organization.type.js";
+import { QuoteFilterInput, quoteFilter } from "../quote/quote.input.js";
+import { QuoteConnectionType } from "../quote/quoteConnection.type.js";
+import { DateRangeInput, rangeOf } from "../scalar/dateRange.input.js";
+import { UrlScalar } from "../scalar/scalars.js";
+import { placed, type PlacedSpan } from "../span/placedSpan.js";
+import { SpanType } from "../span/span.type.js";
+import { loadOrganization } from "../speaker/speaker.js";
+import { ArticleType, ArticleVersionType, ExcludedSpanType } from "./article.type.js";
+import { ArticleConnectionType } from "./articleConnection.type.js";
+
+@Resolver(() => ArticleType)
+export class ArticleResolver {
+  @Query(() => ArticleType, { nullable: true, description: "One article, by its id or by any URL it was seen under." })
+  async article(
+    @Arg("id", () => ID, { nullable: true }) id: string | null | undefined,
+    @Arg("url", () => UrlScalar, { nullable: true }) url: string | null | undefined,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<Article | null> {
+    const byId = id !== null && id !== undefined;
+    const byUrl = url !== null && url !== undefined;
+    if (byId && !byUrl) return loaders.article.byId(idOf<ArticleId>(id, "Article"));
+    if (byUrl && !byId) return articleByUrl(url, { loaders });
+    throw new DixitError(
+      "BAD_ARGUMENT",
+      `article(id:, url:) was given ${byId ? "both" : "neither"}; expected exactly one of the two.`,
+    );
+  }
+
+  @Query(() => ArticleConnectionType, {
+    description: "Articles, newest first (by publication, or by retrieval where an article gives no date).",
+  })
+  articles(
+    @Arg("outlet", () => [ID], { nullable: true, description: "Published by any of these organizations." })
+    outlet: string[] | null | undefined,
+    @Arg("range", () => DateRangeInput, { nullable: true, description: "Published between these dates." })
+    range: DateRangeInput | null | undefined,
+    @First(20) first: number | null,
+    @After() after: string | null | undefined,
+    @Ctx() { store }: GraphContext,
+  ): Connection<Edge<Article>> {
+    const filter: ArticleFilter = {
+      ...(outlet === null || outlet === undefined ? {} : { outlet: idsOf(outlet, "Organization") }),
+      ...(range === null || range === undefined ? {} : { published: rangeOf(range) }),
+    };
+    const page = pageRequest(LISTS.articles, { first, after });
+    return connection({
+      list: LISTS.articles,
+      page,
+      rows: () => store.articles.page(filter, page),
+      count: () => store.articles.count(filter),
+    });
+  }
+
+  @FieldResolver(() => OrganizationType, { nullable: true, description: "The outlet, if the article names it." })
+  async publisher(@Root() article: Article, @Ctx() { loaders }: GraphContext): Promise<ResolvedAgent | null> {
+    return loadOrganization(loaders, article.publisherId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The current text, plain. Null when the article is withheld or canceled.",
+  })
+  async text(@Root() article: Article, @Ctx() { loaders }: GraphContext): Promise<string | null> {
+    if (article.status === "WITHHELD" || article.status === "CANCELED") return null;
+    const text = await loaders.article.text({ articleId: article.id, version: article.version });
+    return text?.text ?? null;
+  }
+
+  @FieldResolver(() => [ArticleVersionType], { description: "Every text it has had, oldest first." })
+  async versions(
+    @Root() article: Article,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<readonly Omit<ArticleVersion, "text">[]> {
+    return loaders.article.versions(article.id);
+  }
+
+  @FieldResolver(() => [ExcludedSpanType], {
+    description: "Parts the extractor set aside, by position: boilerplate, bios, link lists, terms. Never quotes.",
+  })
+  async excluded(@Root() article: Article, @Ctx() { loaders }: GraphContext): Promise<readonly ExcludedSpan[]> {
+    return loaders.article.excluded(article.id);
+  }
+
+  @FieldResolver(() => QuoteConnectionType, { description: "Its quotes, by position in the text." })
+  quotes(
+    @Root() article: Article,
+    @Arg("filter", () => QuoteFilterInput, { nullable: true }) filter: QuoteFilterInput | null | undefined,
+    @First(50) first: number | null,
+    @After() after: string | null | undefined,
+    @Ctx() { loaders }: GraphContext,
+  ): Connection<Edge<Quote>> {
+    const page = pageRequest(LISTS.articleQuotes, { first, after });
+    const filtered = { filter: quoteFilter(filter) };
+    return connection({
+      list: LISTS.articleQuotes,
+      page,
+      rows: () => loaders.quote.ofArticle(article.id, { ...filtered, page }),
+      count: () => loaders.quote.countOfArticle(article.id, filtered),
+    });
+  }
+
+  @FieldResolver(() => MentionConnectionType, {
+    description: "Where it names or describes people and organizations, by position in the text.",
+  })
+  mentions(
+    @Root() article: Article,
+    @First(100) first: number | null,
+    @After() after: string | null | undefined,
+    @Ctx() { loaders }: GraphContext,
+  ): Connection<Edge<Mention>> {
+    const page = pageRequest(LISTS.mentions, { first, after });
+    return connection({
+      list: LISTS.mentions,
+      page,
+      rows: () => loaders.mention.ofArticle(article.id, page),
+      count: () => loaders.mention.countOfArticle(article.id),
+    });
+  }
+}
+
+@Resolver(() => ExcludedSpanType)
+export class ExcludedSpanResolver {
+  @FieldResolver(() => SpanType, { description: "Where it stands." })
+  span(@Root() excluded: ExcludedSpan): PlacedSpan {
+    return placed(excluded, excluded.span);
+  }
+}
+
+/** As given first; then as an address that differs only in what says nothing about the article. */
+export async function articleByUrl(url: string, { loaders }: Pick<GraphContext, "loaders">): Promise<Article | null> {
+  const asGiven = await loaders.article.byUrl(url);
+  if (asGiven !== null || !/^https?:/i.test(url)) return asGiven;
+  return loaders.article.byUrl(canonicalUrl(url));
+}

@@ -1,0 +1,22 @@
+/** Every list that can be paged, with the shape of its sort key as `storage/store.ts` documents it. */
+import type { CursorList } from "../../search/cursor.js";
+import type { QuoteOrder } from "../../storage/store.js";
+
+const byTime = (name: string): CursorList => ({ name, key: ["instant", "id"] });
+
+export const LISTS = {
+  articles: byTime("articles"),
+  published: byTime("published"),
+  mentionedIn: byTime("mentionedIn"),
+  spokenForBy: byTime("spokenForBy"),
+  articleQuotes: { name: "articleQuotes", key: ["integer"] },
+  sourceAttributions: { name: "sourceAttributions", key: ["integer"] },
+  mentions: { name: "mentions", key: ["integer", "id"] },
+  about: { name: "about", key: ["integer"] },
+  names: { name: "names", key: ["integer", "text"] },
+  agents: { name: "agents", key: ["number", "id"] },
+} as const satisfies Record<string, CursorList>;
+
+/** Lists of quotes by time exist in two orders, and a cursor of one is refused by the other. */
+export const quoteList = (name: "quotes" | "quotesBy" | "quotesAbout", order: QuoteOrder): CursorList =>
+  byTime(`${name}:${order}`);

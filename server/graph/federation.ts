@@ -1,0 +1,40 @@
+/**
+ * How a gateway's references become rows. All go through the loaders, so a thousand references of one type cost what
+ * one costs in statements.
+ */
+import type { ArticleId, AttributionId, IdKind, MentionId, QuoteId, UnnamedSourceId } from "../domain/ids.js";
+import { articleByUrl } from "./article/article.resolver.js";
+import type { GraphContext } from "./context.js";
+import { idOf } from "./ids.js";
+
+/** At least one of the keys is there; the gateway sends what it has. */
+interface Reference {
+  readonly id?: string;
+  readonly url?: string;
+}
+
+type ResolveReference = (reference: Reference, context: GraphContext) => Promise<object | null>;
+
+const reference = (resolve: ResolveReference) => ({ __resolveReference: resolve });
+
+const byId = <Id extends string>(
+  resolve: (id: Id, context: GraphContext) => Promise<object | null>,
+  ...kinds: readonly IdKind[]
+) => reference(({ id = "" }, context) => resolve(idOf<Id>(id, ...kinds), context));
+
+const agent = (id: string, { loaders }: GraphContext): Promise<object | null> => loaders.agent.byId(id);
+
+export const referenceResolvers = {
+  Agent: byId(agent, "Person", "Organization"),
+  Person: byId(agent, "Person"),
+  Organization: byId(agent, "Organization"),
+  Quote: byId((id: QuoteId, { loaders }) => loaders.quote.byId(id), "Quote"),
+  UnnamedSource: byId((id: UnnamedSourceId, { loaders }) => loaders.unnamedSource.byId(id), "UnnamedSource"),
+  Mention: byId((id: MentionId, { loaders }) => loaders.mention.byId(id), "Mention"),
+  Attribution: byId((id: AttributionId, { loaders }) => loaders.attribution.byId(id), "Attribution"),
+  Article: reference(({ id, url }, context) =>
+    id === undefined && url !== undefined
+      ? articleByUrl(url, context)
+      : context.loaders.article.byId(idOf<ArticleId>(id ?? "", "Article")),
+  ),
+};

@@ -1,0 +1,16 @@
+import type { IngestOutcome } from "../../pipeline/ingest.js";
+import { graphEnum } from "../enum.js";
+
+export const IngestOutcomeEnum = graphEnum<IngestOutcome>("IngestOutcome", "What became of one text.", {
+  CREATED: "A new article.",
+  UNCHANGED: "The article was there with exactly this text; nothing was written.",
+  NEW_VERSION: "The article was there with another text; this is its new version.",
+  DUPLICATE: "Another article has exactly this text; the URL was added to it.",
+});
+
+/** The kinds of failure a program may want to tell apart; `UserError.reason` tells them apart further. */
+export type UserErrorCode = "INVALID";
+
+export const UserErrorCodeEnum = graphEnum<UserErrorCode>("ErrorCode", "What kind of failure it is.", {
+  INVALID: "The input cannot be used as it is.",
+});

@@ -1,0 +1,21 @@
+import type { Reader } from "../storage/store.js";
+import { agentLoaders } from "./agent/agent.loader.js";
+import { nameLoaders } from "./agent/name.loader.js";
+import { articleLoaders } from "./article/article.loader.js";
+import { attributionLoaders } from "./attribution/attribution.loader.js";
+import { mentionLoaders } from "./mention/mention.loader.js";
+import { quoteLoaders } from "./quote/quote.loader.js";
+import { unnamedSourceLoaders } from "./unnamedSource/unnamedSource.loader.js";
+
+/** All look-ups of one request. They remember what they read, so they never outlive it. */
+export const makeLoaders = (store: Reader) => ({
+  agent: agentLoaders(store),
+  article: articleLoaders(store),
+  attribution: attributionLoaders(store),
+  mention: mentionLoaders(store),
+  name: nameLoaders(store),
+  quote: quoteLoaders(store),
+  unnamedSource: unnamedSourceLoaders(store),
+});
+
+export type Loaders = ReturnType<typeof makeLoaders>;

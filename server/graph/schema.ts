@@ -1,0 +1,103 @@
+/** The schema, made from the resolvers: once as text (the committed `schema.graphql`) and once to be executed. */
+import "reflect-metadata";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { printSchemaWithDirectives } from "@graphql-tools/utils";
+import { lexicographicSortSchema, parse, type GraphQLObjectType, type GraphQLSchema } from "graphql";
+import { buildSchemaSync, createResolversMap } from "type-graphql";
+import { NameEdgeResolver } from "./agent/name.resolver.js";
+import { AgentResolver } from "./agent/agent.resolver.js";
+import { ArticleResolver, ExcludedSpanResolver } from "./article/article.resolver.js";
+import { AttributionResolver } from "./attribution/attribution.resolver.js";
+import { referenceResolvers } from "./federation.js";
+import { ExtractionWarningResolver, IngestResolver } from "./ingest/ingest.resolver.js";
+import { MentionResolver } from "./mention/mention.resolver.js";
+import { NodeResolver } from "./node/node.resolver.js";
+import { OrganizationResolver } from "./organization/organization.resolver.js";
+import { PersonResolver } from "./person/person.resolver.js";
+import { AboutEdgeResolver, CueResolver } from "./quote/parts.resolver.js";
+import { QuoteResolver } from "./quote/quote.resolver.js";
+import { CandidateResolver } from "./speaker/candidate.resolver.js";
+import { SpanResolver } from "./span/span.resolver.js";
+import { UnnamedSourceResolver } from "./unnamedSource/unnamedSource.resolver.js";
+
+type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>["resolvers"]>;
+
+/** The newest version of the federation specification that the composers in use all take. */
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
+
+/**
+ * The directives' definitions, as the specification gives them: with them in the file, tools that know nothing of
+ * federation (code generators, linters) read it too, and composers find what they expect.
+ */
+const DIRECTIVES = `"""Says which specifications' directives a schema uses."""
+directive @link(url: String!, as: String, for: link__Purpose, import: [link__Import]) repeatable on SCHEMA
+
+"""A set of fields that identifies an entity across subgraphs."""
+directive @key(fields: federation__FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
+
+"""Several subgraphs may define this type alike."""
+directive @shareable repeatable on OBJECT | FIELD_DEFINITION
+
+"""A selection of fields, written as in a query."""
+scalar federation__FieldSet
+
+"""The name of a directive, or a name and the one it has here."""
+scalar link__Import
+
+"""What a linked specification is needed for."""
+enum link__Purpose {
+  """To execute."""
+  EXECUTION
+  """To keep data from those who may not see it."""
+  SECURITY
+}`;
+
+/** The schema as type-graphql makes it: no federation machinery yet. */
+function buildFromResolvers(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      AboutEdgeResolver,
+      AgentResolver,
+      ArticleResolver,
+      AttributionResolver,
+      CandidateResolver,
+      CueResolver,
+      ExcludedSpanResolver,
+      ExtractionWarningResolver,
+      IngestResolver,
+      MentionResolver,
+      NameEdgeResolver,
+      NodeResolver,
+      OrganizationResolver,
+      PersonResolver,
+      QuoteResolver,
+      SpanResolver,
+      UnnamedSourceResolver,
+    ],
+    // Inputs are judged by our own code, which says what was expected.
+    validate: false,
+  });
+  describe(schema.getQueryType(), "What can be asked.");
+  describe(schema.getMutationType(), "What can be changed.");
+  return schema;
+}
+
+/** The root types have no class to be described on. */
+function describe(type: GraphQLObjectType | null | undefined, description: string): void {
+  if (type) type.description = description;
+}
+
+const print = (schema: GraphQLSchema): string => printSchemaWithDirectives(lexicographicSortSchema(schema)).trim();
+
+/** The text of `schema.graphql`, sorted, with the federation directives. */
+export const printGraphSchema = (): string => `${LINK}\n\n${DIRECTIVES}\n\n${print(buildFromResolvers())}\n`;
+
+/** The executable subgraph. Takes some hundred milliseconds; a server does it once. */
+export function buildGraphSchema(): GraphQLSchema {
+  const schema = buildFromResolvers();
+  return buildSubgraphSchema([
+    { typeDefs: parse(LINK), resolvers: referenceResolvers },
+    // Two packages write the type of the same map of functions differently.
+    { typeDefs: parse(print(schema)), resolvers: createResolversMap(schema) as Resolvers },
+  ]);
+}
