@@ -2,10 +2,9 @@
  * How a gateway's references become rows. All go through the loaders, so a thousand references of one type cost what
  * one costs in statements.
  */
-import type { ArticleId, AttributionId, IdKind, MentionId, QuoteId, UnnamedSourceId } from "../domain/ids.js";
 import { articleByUrl } from "./article/article.resolver.js";
 import type { GraphContext } from "./context.js";
-import { idOf } from "./ids.js";
+import { idOf, type IdOf, type NodeKind } from "./ids.js";
 
 /** At least one of the keys is there; the gateway sends what it has. */
 interface Reference {
@@ -17,10 +16,10 @@ type ResolveReference = (reference: Reference, context: GraphContext) => Promise
 
 const reference = (resolve: ResolveReference) => ({ __resolveReference: resolve });
 
-const byId = <Id extends string>(
-  resolve: (id: Id, context: GraphContext) => Promise<object | null>,
-  ...kinds: readonly IdKind[]
-) => reference(({ id = "" }, context) => resolve(idOf<Id>(id, ...kinds), context));
+const byId = <Kind extends NodeKind>(
+  resolve: (id: IdOf<Kind>, context: GraphContext) => Promise<object | null>,
+  ...kinds: readonly Kind[]
+) => reference(({ id = "" }, context) => resolve(idOf(id, ...kinds), context));
 
 const agent = (id: string, { loaders }: GraphContext): Promise<object | null> => loaders.agent.byId(id);
 
@@ -28,13 +27,13 @@ export const referenceResolvers = {
   Agent: byId(agent, "Person", "Organization"),
   Person: byId(agent, "Person"),
   Organization: byId(agent, "Organization"),
-  Quote: byId((id: QuoteId, { loaders }) => loaders.quote.byId(id), "Quote"),
-  UnnamedSource: byId((id: UnnamedSourceId, { loaders }) => loaders.unnamedSource.byId(id), "UnnamedSource"),
-  Mention: byId((id: MentionId, { loaders }) => loaders.mention.byId(id), "Mention"),
-  Attribution: byId((id: AttributionId, { loaders }) => loaders.attribution.byId(id), "Attribution"),
+  Quote: byId((id, { loaders }) => loaders.quote.byId(id), "Quote"),
+  UnnamedSource: byId((id, { loaders }) => loaders.unnamedSource.byId(id), "UnnamedSource"),
+  Mention: byId((id, { loaders }) => loaders.mention.byId(id), "Mention"),
+  Attribution: byId((id, { loaders }) => loaders.attribution.byId(id), "Attribution"),
   Article: reference(({ id, url }, context) =>
     id === undefined && url !== undefined
       ? articleByUrl(url, context)
-      : context.loaders.article.byId(idOf<ArticleId>(id ?? "", "Article")),
+      : context.loaders.article.byId(idOf(id ?? "", "Article")),
   ),
 };

@@ -1,6 +1,30 @@
 /** Reads ids that came from a client. */
 import { DixitError } from "../domain/errors.js";
-import { idKind, type IdKind } from "../domain/ids.js";
+import {
+  idKind,
+  type ArticleId,
+  type AttributionId,
+  type IdKind,
+  type MentionId,
+  type OrganizationId,
+  type PersonId,
+  type QuoteId,
+  type UnnamedSourceId,
+} from "../domain/ids.js";
+
+/** The kinds that can be asked for, with the type of their ids. */
+interface IdTypes {
+  Article: ArticleId;
+  Attribution: AttributionId;
+  Mention: MentionId;
+  Organization: OrganizationId;
+  Person: PersonId;
+  Quote: QuoteId;
+  UnnamedSource: UnnamedSourceId;
+}
+
+export type NodeKind = keyof IdTypes;
+export type IdOf<Kind extends NodeKind> = IdTypes[Kind];
 
 /** Throws BAD_ID when the text is not an id of ours. */
 export function kindOf(id: string): IdKind {
@@ -15,17 +39,17 @@ export function kindOf(id: string): IdKind {
 }
 
 /** The id, known to have the form of one of `kinds`. Says nothing about existence. Throws BAD_ID. */
-export function idOf<Id extends string>(id: string, ...kinds: readonly IdKind[]): Id {
+export function idOf<Kind extends NodeKind>(id: string, ...kinds: readonly Kind[]): IdOf<Kind> {
   const kind = kindOf(id);
-  if (!kinds.includes(kind)) {
+  if (!(kinds as readonly IdKind[]).includes(kind)) {
     throw new DixitError("BAD_ID", `"${id}" is the id of ${withArticle(kind)}; expected that of ${listed(kinds)}.`);
   }
-  return id as Id;
+  return id as IdOf<Kind>;
 }
 
 /** For lists in filters. An id twice means what it means once, and the order means nothing. */
-export const idsOf = (ids: readonly string[], ...kinds: readonly IdKind[]): string[] =>
-  [...new Set(ids.map((id) => idOf<string>(id, ...kinds)))].sort();
+export const idsOf = (ids: readonly string[], ...kinds: readonly NodeKind[]): string[] =>
+  [...new Set(ids.map((id) => idOf(id, ...kinds)))].sort();
 
 const withArticle = (kind: IdKind): string => (/^[AEIOU]/.test(kind) ? `an ${kind}` : `a ${kind}`);
 

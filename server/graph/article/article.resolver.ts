@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Article, ArticleVersion, ExcludedSpan } from "../../domain/article.js";
 import { DixitError } from "../../domain/errors.js";
-import type { ArticleId } from "../../domain/ids.js";
 import type { Mention, Quote } from "../../domain/quote.js";
 import { canonicalUrl } from "../../pipeline/draft.js";
 import type { ArticleFilter } from "../../storage/store.js";
@@ -33,7 +32,7 @@ export class ArticleResolver {
   ): Promise<Article | null> {
     const byId = id !== null && id !== undefined;
     const byUrl = url !== null && url !== undefined;
-    if (byId && !byUrl) return loaders.article.byId(idOf<ArticleId>(id, "Article"));
+    if (byId && !byUrl) return loaders.article.byId(idOf(id, "Article"));
     if (byUrl && !byId) return articleByUrl(url, { loaders });
     throw new DixitError(
       "BAD_ARGUMENT",

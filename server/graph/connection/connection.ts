@@ -2,7 +2,7 @@
 import { DixitError } from "../../domain/errors.js";
 import type { Page, PageRequest } from "../../domain/page.js";
 import { decodeCursor, encodeCursor, type CursorList } from "../../search/cursor.js";
-import type { PageInfoType } from "./pageInfo.type.js";
+import type { PageInfo } from "./pageInfo.type.js";
 
 export const MAX_PAGE_SIZE = 100;
 
@@ -34,7 +34,7 @@ export function pageRequest(list: CursorList, { first, after }: PageArgs): PageR
  */
 export interface Connection<Edge> {
   edges(): Promise<readonly Edge[]>;
-  pageInfo(): Promise<PageInfoType>;
+  pageInfo(): Promise<PageInfo>;
   totalCount(): Promise<number>;
 }
 
@@ -68,7 +68,7 @@ export function connectionOf<Row, EdgeFields extends object>(
 export const connection = <Row>(source: Source<Row>): Connection<Edge<Row>> =>
   connectionOf(source, (node) => ({ node }));
 
-function pageInfo(list: CursorList, request: PageRequest, page: Page<unknown>): PageInfoType {
+function pageInfo(list: CursorList, request: PageRequest, page: Page<unknown>): PageInfo {
   const first = page.rows.at(0);
   const last = page.rows.at(-1);
   return {

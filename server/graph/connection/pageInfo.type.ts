@@ -1,8 +1,15 @@
 import { Directive, Field, ObjectType } from "type-graphql";
 
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
 @ObjectType("PageInfo", { description: "Where a page stands in its list.", simpleResolvers: true })
 @Directive("@shareable")
-export class PageInfoType {
+export class PageInfoType implements PageInfo {
   @Field(() => Boolean, { description: "Whether rows follow this page." })
   hasNextPage!: boolean;
 

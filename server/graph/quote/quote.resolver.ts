@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Article } from "../../domain/article.js";
-import type { QuoteId } from "../../domain/ids.js";
 import type { About, Attribution, Cue, Quote } from "../../domain/quote.js";
 import type { QuoteOrder } from "../../storage/store.js";
 import { ArticleType } from "../article/article.type.js";
@@ -28,7 +27,7 @@ export type AboutRow = About & { readonly cursor: string; readonly quote: Quote 
 export class QuoteResolver {
   @Query(() => QuoteType, { nullable: true, description: "One quote." })
   async quote(@Arg("id", () => ID) id: string, @Ctx() { loaders }: GraphContext): Promise<Quote | null> {
-    return loaders.quote.byId(idOf<QuoteId>(id, "Quote"));
+    return loaders.quote.byId(idOf(id, "Quote"));
   }
 
   @Query(() => QuoteConnectionType, { description: "Quotes of the whole archive." })

@@ -35,21 +35,21 @@ export const DateTimeScalar = scalar<Date, unknown>({
   name: "DateTime",
   description: "An instant, as in RFC 3339: `2021-10-05T14:30:00Z`. Answers are in UTC.",
   serialize: (value) => GraphQLDateTime.serialize(value),
-  read: readAs(GraphQLDateTime as GraphQLScalarType<Date>, "BAD_DATE", "an instant such as 2021-10-05T14:30:00Z"),
+  read: readAs(GraphQLDateTime, "BAD_DATE", "an instant such as 2021-10-05T14:30:00Z"),
 });
 
 export const LocaleScalar = scalar<string, unknown>({
   name: "Locale",
   description: "A language, as in BCP 47: `fr`, `en-GB`.",
   serialize: (value) => GraphQLLocale.serialize(value),
-  read: readAs(GraphQLLocale as GraphQLScalarType<string>, "BAD_ARGUMENT", "a BCP 47 tag such as fr or en-GB"),
+  read: readAs(GraphQLLocale, "BAD_ARGUMENT", "a BCP 47 tag such as fr or en-GB"),
 });
 
 export const CountryCodeScalar = scalar<string, unknown>({
   name: "CountryCode",
   description: "A country, as in ISO 3166-1 alpha-2: `FR`.",
   serialize: (value) => GraphQLCountryCode.serialize(value),
-  read: readAs(GraphQLCountryCode as GraphQLScalarType<string>, "BAD_ARGUMENT", "two letters such as FR"),
+  read: readAs(GraphQLCountryCode, "BAD_ARGUMENT", "two letters such as FR"),
 });
 
 export const UrlScalar = scalar<string, unknown>({

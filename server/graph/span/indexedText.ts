@@ -33,12 +33,16 @@ export class IndexedText {
   /** At most `count` characters (code points) before the offset. */
   before(offset: number, count: number): string {
     // A pair may be cut in two at the far end; it is then one character too many, and falls away.
-    return [...this.text.slice(Math.max(0, offset - 2 * count), offset)].slice(-count).join("");
+    return Array.from(this.text.slice(Math.max(0, offset - 2 * count), offset))
+      .slice(-count)
+      .join("");
   }
 
   /** At most `count` characters (code points) from the offset on. */
   after(offset: number, count: number): string {
-    return [...this.text.slice(offset, offset + 2 * count)].slice(0, count).join("");
+    return Array.from(this.text.slice(offset, offset + 2 * count))
+      .slice(0, count)
+      .join("");
   }
 
   private marksOf(unit: Counted): readonly number[] {
