@@ -1,4 +1,5 @@
-export { createClient, type Client, type ClientOptions } from "./client.js";
+export { createClient, type AgentQuotes, type Client, type ClientOptions } from "./client.js";
+export type * from "./generated/operations.js";
 export {
   AuthenticationError,
   DixitError,
