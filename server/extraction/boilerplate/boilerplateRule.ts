@@ -1,0 +1,13 @@
+import type { Block } from "../document/blocks.js";
+import type { Language } from "../languages/language.js";
+import type { ExclusionReason } from "../../domain/quote.js";
+
+/** One way to see that blocks are no part of the article. Gives the indexes of those blocks. */
+export interface BoilerplateRule {
+  readonly name: string;
+  readonly reason: ExclusionReason;
+  find(blocks: readonly Block[], language: Language): readonly number[];
+}
+
+/** Lower case with plain apostrophes and single spaces: what the word lists are written in. */
+export const plain = (text: string): string => text.toLowerCase().replaceAll("’", "'").replace(/\s+/gu, " ");

@@ -1,0 +1,144 @@
+import type { Cue, CueStance } from "../../domain/quote.js";
+import type { CueFrame, Language } from "../languages/language.js";
+import type { Token } from "../sentences/token.js";
+import { isCapitalised } from "../sentences/token.js";
+import { cueLexicon, type CueEntry } from "./lexicon.js";
+
+/** A reporting verb in its sentence. Indexes are into the sentence's tokens. */
+export interface VerbCue {
+  /** First token of the verb group: the auxiliary of "a déclaré", "has said". */
+  readonly from: number;
+  /** The reporting verb itself; the group ends after it. */
+  readonly verb: number;
+  readonly lemma: string;
+  readonly stance: CueStance;
+  readonly frame: CueFrame;
+  readonly kind: "finite" | "gerund" | "infinitive";
+  /** The inverted pronoun of "dit-il", "a-t-elle ajouté". */
+  readonly clitic: number | null;
+  /** "did not say": nothing was said. */
+  readonly negated: boolean;
+}
+
+/** How many adverbs and pronouns may stand between auxiliary and participle. */
+const GROUP_REACH = 5;
+
+/**
+ * The reporting verbs of a sentence, in order.
+ *
+ *     “…”, a-t-elle également déclaré mardi.
+ *          ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findCues(tokens: readonly Token[], language: Language): readonly VerbCue[] {
+  const lexicon = cueLexicon(language);
+  const cues: VerbCue[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== "word") continue;
+    const entry = lexicon.get(token.lower);
+    if (entry === undefined || (isCapitalised(token) && i > 0)) continue;
+    const cue = cueAt(tokens, i, entry, language);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+export function cueOf(tokens: readonly Token[], cue: VerbCue, text: string): Cue | null {
+  const first = tokens[cue.from];
+  const last = tokens[Math.max(cue.verb, cue.clitic ?? 0)];
+  if (first === undefined || last === undefined) return null;
+  const verb = tokens[cue.verb];
+  // The pronoun after a simple verb ("dit-il") is the speaker, not the cue.
+  const end = cue.clitic !== null && cue.clitic > cue.verb && verb !== undefined ? verb.end : last.end;
+  const span = { start: first.start, end };
+  return { span, text: text.slice(span.start, span.end), lemma: cue.lemma, stance: cue.stance };
+}
+
+function cueAt(tokens: readonly Token[], verb: number, entry: CueEntry, language: Language): VerbCue | null {
+  const group = verbGroup(tokens, verb, language);
+  const base = { verb, lemma: entry.lemma, stance: entry.stance, frame: entry.frame };
+  if (entry.reflexive && !group.reflexive) return null;
+  if (group.passive) return null;
+  if (group.perfect) {
+    if (!entry.kinds.has("participle")) return null;
+    return { ...base, kind: "finite", from: group.from, clitic: group.clitic, negated: group.negated };
+  }
+  if (entry.kinds.has("gerund")) {
+    return { ...base, kind: "gerund", from: group.from, clitic: null, negated: group.negated };
+  }
+  if (looksLikeNoun(tokens, verb, language)) return null;
+  if (group.infinitive || (entry.kinds.has("infinitive") && !entry.kinds.has("finite"))) {
+    return { ...base, kind: "infinitive", from: group.from, clitic: null, negated: group.negated };
+  }
+  if (!entry.kinds.has("finite")) return null;
+  const next = tokens[verb + 1];
+  const clitic = next?.clitic === true ? verb + 1 : null;
+  return { ...base, kind: "finite", from: group.from, clitic, negated: group.negated };
+}
+
+interface VerbGroup {
+  readonly from: number;
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+  readonly reflexive: boolean;
+  readonly negated: boolean;
+  readonly clitic: number | null;
+}
+
+/** Walks back from the verb over adverbs, pronouns and auxiliaries. */
+function verbGroup(tokens: readonly Token[], verb: number, language: Language): VerbGroup {
+  const { grammar } = language;
+  let from = verb;
+  let perfect = false;
+  let passive = false;
+  let infinitive = false;
+  let reflexive = false;
+  let negated = false;
+  let copula = false;
+  let clitic: number | null = null;
+  for (let i = verb - 1; i >= Math.max(0, verb - GROUP_REACH); i--) {
+    const token = tokens[i];
+    if (token?.kind !== "word") break;
+    const word = token.lower;
+    if (token.clitic) clitic = i;
+    else if (grammar.negations.has(word)) negated = true;
+    else if (grammar.passiveParticiples.has(word)) passive = true;
+    else if (grammar.infinitiveMarkers.has(word) && i === verb - 1) {
+      infinitive = true;
+      from = i;
+    } else if (grammar.perfectAuxiliaries.has(word)) {
+      perfect = true;
+      from = i;
+    } else if (grammar.beForms.has(word)) {
+      copula = true;
+      from = i;
+    } else if (grammar.auxiliaries.has(word)) from = i;
+    else if (grammar.reflexives.has(word)) {
+      reflexive = true;
+      from = i;
+    } else if (!isAdverb(token, language) && !(grammar.elides && grammar.objectPronouns.has(word))) break;
+  }
+  // "is saying" is no passive; "s'est félicité" is a past.
+  passive = passive || (copula && !reflexive && !(tokens[verb]?.lower ?? "").endsWith("ing"));
+  return { from, perfect: perfect || (reflexive && copula), passive, infinitive, reflexive, negated, clitic };
+}
+
+export function isAdverb(token: Token, language: Language): boolean {
+  const { adverbs, adverbEnding } = language.grammar;
+  if (token.kind !== "word") return false;
+  return (
+    adverbs.has(token.lower) || (token.lower.length > 5 && !isCapitalised(token) && token.lower.endsWith(adverbEnding))
+  );
+}
+
+/** "the report", "his claims", "les critiques": after an article or a preposition a form is no verb. */
+function looksLikeNoun(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== "word" || before.clitic) return false;
+  const { grammar } = language;
+  if (grammar.elides && grammar.reflexives.has(before.lower)) return false;
+  if (before.lower === "'s") return true;
+  if (grammar.infinitiveMarkers.has(before.lower)) return false;
+  if (grammar.subjectPronouns.has(before.lower) && !grammar.elides) return false;
+  return grammar.determiners.has(before.lower) || grammar.prepositions.has(before.lower);
+}

@@ -1,0 +1,79 @@
+import type { CueData } from "../language.js";
+import { inflectEnglish } from "./inflect.js";
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+
+export const ENGLISH_CUES: CueData = {
+  groups: [
+    {
+      stance: "NEUTRAL",
+      frame: "speech",
+      verbs: words(`say tell add write read note state explain continue reply respond answer remark comment recall
+        tweet post announce declare report observe conclude mention repeat reiterate recount relate begin interject
+        quip joke quote remind advise inform recommend describe email text caption retort narrate elaborate clarify
+        disclose reveal testify retweet offer counter muse speculate hint reason summarize`),
+    },
+    {
+      stance: "CLAIM",
+      frame: "speech",
+      verbs: words(`claim argue allege assert contend insist maintain suggest believe think predict warn caution
+        estimate guess suspect boast brag charge imply posit opine forecast reckon feel figure fear worry bet`),
+    },
+    { stance: "DENIAL", frame: "speech", verbs: words("deny dispute disagree object rebut demur") },
+    {
+      stance: "AFFIRMATION",
+      frame: "speech",
+      verbs: words(`confirm admit acknowledge concede agree affirm assure promise pledge vow swear stress emphasize
+        emphasise underscore concur attest vouch recognize`),
+    },
+    { stance: "QUESTION", frame: "speech", verbs: words("ask wonder inquire enquire query") },
+    { stance: "ORDER", frame: "speech", verbs: words("urge order demand instruct implore beg plead insist") },
+    {
+      stance: "EMOTION",
+      frame: "speech",
+      verbs: words(`lament complain shout yell cry scream exclaim whisper mutter murmur chant gush sigh bark laugh
+        snap fume rant bemoan marvel rejoice chide crow groan growl grumble holler roar sneer scoff`),
+    },
+    {
+      stance: "EMOTION",
+      frame: "incise",
+      verbs: words("smile grin nod shrug giggle chuckle sob weep gasp interrupt thunder deadpan volunteer"),
+    },
+    {
+      stance: "NEUTRAL",
+      frame: "report",
+      verbs: words(`show find indicate demonstrate know hope learn realize propose point expect understand`),
+    },
+    {
+      stance: "NEUTRAL",
+      frame: "comment",
+      verbs: words(`call describe label refer dub characterize characterise portray brand depict cite compare deem
+        consider paint quote reference talk thank`),
+    },
+    {
+      stance: "CLAIM",
+      frame: "comment",
+      verbs: words(`accuse criticize criticise blame blast slam denounce condemn mock attack decry deride ridicule
+        rebuke question reject dismiss rip rail challenge chastise castigate bash`),
+    },
+    {
+      stance: "AFFIRMATION",
+      frame: "comment",
+      verbs: words("praise applaud hail defend laud tout commend credit salute express voice promote"),
+    },
+  ],
+  inflect: inflectEnglish,
+  prepositions: [
+    ["according", "to"],
+    ["in", "the", "words", "of"],
+  ],
+  weakPrepositions: new Set(),
+  reportConjunctions: new Set(["that", "whether", "if"]),
+  bareClauses: true,
+  nouns: new Set(
+    words(`statement interview tweet speech letter email post message memo release remarks comment comments claim
+      announcement testimony op-ed editorial article column report book ad video transcript filing complaint lawsuit
+      slogan caption sign motto headline question answer response reply saying words quote quotation`),
+  ),
+  notSources: new Set(["plan", "plans", "schedule", "law", "custom", "need", "taste", "whether", "how", "which"]),
+};

@@ -1,0 +1,15 @@
+import type { Language } from "../language.js";
+import { ENGLISH_CUES } from "./cues.js";
+import { ENGLISH_GRAMMAR } from "./grammar.js";
+import { nameData } from "./nameData.js";
+import { ENGLISH_BOILERPLATE, ENGLISH_NOT_QUOTES } from "./words.js";
+
+export const ENGLISH: Language = {
+  code: "en",
+  cues: ENGLISH_CUES,
+  grammar: ENGLISH_GRAMMAR,
+  marks: { dialogueDash: false, mixedQuote: "clause" },
+  notQuotes: ENGLISH_NOT_QUOTES,
+  boilerplate: ENGLISH_BOILERPLATE,
+  names: nameData,
+};

@@ -1,0 +1,103 @@
+import type { CueData } from "../language.js";
+import { inflectFrench } from "./inflect.js";
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+/** Reflexive verbs: "s'exclamer", "se féliciter". */
+const reflexive = (list: string): readonly string[] =>
+  words(list).map((verb) => (/^[aeéèhiou]/u.test(verb) ? `s'${verb}` : `se ${verb}`));
+
+export const FRENCH_CUES: CueData = {
+  groups: [
+    {
+      stance: "NEUTRAL",
+      frame: "speech",
+      verbs: words(`dire déclarer ajouter expliquer indiquer préciser écrire noter rapporter raconter répondre
+        poursuivre reprendre continuer conclure observer remarquer relever commenter rappeler répéter annoncer
+        signaler témoigner confier résumer détailler décrire évoquer mentionner lire tweeter twitter poster publier
+        informer exposer constater analyser relater répliquer rétorquer riposter lancer glisser murmurer souffler
+        chuchoter réagir renchérir enchaîner compléter nuancer ironiser plaisanter philosopher
+        redire réitérer interrompre commencer marmonner balbutier bredouiller bégayer articuler prononcer
+        objecter reprocher confesser révéler dévoiler justifier argumenter argüer plaider conseiller
+        recommander proposer suggérer avancer énoncer formuler proclamer affirmer asséner marteler scander
+        clamer psalmodier tempérer pointer développer insinuer décrypter théoriser pronostiquer
+        rassurer songer penser reconnaître poursuivre redemander prévenir apprendre`),
+    },
+    {
+      stance: "CLAIM",
+      frame: "speech",
+      verbs: words(`estimer affirmer assurer soutenir prétendre considérer juger croire supposer avertir alerter
+        arguer alléguer maintenir insister accuser prédire prophétiser craindre redouter imaginer présumer`),
+    },
+    { stance: "DENIAL", frame: "speech", verbs: words("nier démentir contester réfuter contredire récuser protester") },
+    {
+      stance: "AFFIRMATION",
+      frame: "speech",
+      verbs: words(`confirmer admettre avouer concéder convenir promettre jurer garantir certifier acquiescer
+        approuver attester souligner valider`),
+    },
+    { stance: "QUESTION", frame: "speech", verbs: words("demander interroger questionner") },
+    { stance: "ORDER", frame: "speech", verbs: words("ordonner exiger réclamer exhorter implorer supplier commander") },
+    {
+      stance: "EMOTION",
+      frame: "speech",
+      verbs: words(`déplorer regretter crier hurler soupirer gémir gronder grogner grommeler râler pester tonner
+        fulminer tempêter vociférer sangloter pleurer espérer souhaiter saluer applaudir dénoncer fustiger railler
+        ricaner lâcher balancer cingler tacler pouffer rugir bougonner maugréer`),
+    },
+    {
+      stance: "EMOTION",
+      frame: "incise",
+      verbs: words(`faire sourire rire grimacer hausser couper débuter finir terminer trancher attaquer achever ajuster
+        hoqueter haleter bâiller acheminer éclater railler`),
+    },
+    {
+      stance: "EMOTION",
+      frame: "speech",
+      verbs: reflexive(`exclamer écrier étonner inquiéter insurger indigner agacer emporter alarmer désoler amuser
+        féliciter réjouir enthousiasmer plaindre souvenir émouvoir offusquer lamenter vanter enorgueillir
+        impatienter énerver interroger demander défendre justifier insurger`),
+    },
+    {
+      stance: "NEUTRAL",
+      frame: "report",
+      verbs: words(`montrer démontrer révéler savoir comprendre apprendre prouver établir découvrir espérer`),
+    },
+    {
+      stance: "NEUTRAL",
+      frame: "comment",
+      verbs: words(`qualifier appeler parler traiter évoquer présenter dépeindre comparer désigner taxer mettre`),
+    },
+    {
+      stance: "CLAIM",
+      frame: "comment",
+      verbs: words("accuser critiquer blâmer condamner moquer attaquer rejeter décrier dénoncer vilipender épingler"),
+    },
+    {
+      stance: "AFFIRMATION",
+      frame: "comment",
+      verbs: words("louer vanter défendre encenser prôner appeler promettre"),
+    },
+  ],
+  inflect: inflectFrench,
+  prepositions: [
+    ["selon"],
+    ["d'", "après"],
+    ["aux", "dires", "de"],
+    ["aux", "dires", "du"],
+    ["de", "l'", "avis", "de"],
+    ["pour"],
+    ["dixit"],
+  ],
+  weakPrepositions: new Set(["pour"]),
+  reportConjunctions: new Set(["que", "qu'"]),
+  bareClauses: false,
+  nouns: new Set(
+    words(`communiqué déclaration interview entretien tweet discours lettre courriel message rapport tribune article
+      éditorial livre vidéo commentaire réponse question annonce allocution propos mots formule phrase slogan
+      témoignage devise avertissement expression termes confidence aveu`),
+  ),
+  notSources: new Set(
+    words(`eux que quoi lui ce cela autant avoir être faire lesquels lequel laquelle combien quel quelle quels quelles
+      toute tout toutes moi mieux dire pouvoir cette`),
+  ),
+};

@@ -1,0 +1,15 @@
+import type { Language } from "../language.js";
+import { FRENCH_CUES } from "./cues.js";
+import { FRENCH_GRAMMAR } from "./grammar.js";
+import { nameData } from "./nameData.js";
+import { FRENCH_BOILERPLATE, FRENCH_NOT_QUOTES } from "./words.js";
+
+export const FRENCH: Language = {
+  code: "fr",
+  cues: FRENCH_CUES,
+  grammar: FRENCH_GRAMMAR,
+  marks: { dialogueDash: true, mixedQuote: "fragment" },
+  notQuotes: FRENCH_NOT_QUOTES,
+  boilerplate: FRENCH_BOILERPLATE,
+  names: nameData,
+};

@@ -1,0 +1,129 @@
+import type { CueStance } from "../../domain/quote.js";
+import type { LanguageCode } from "../../domain/language.js";
+import type { NameData } from "./names.js";
+
+/** Everything the passes know about one language. Passes take a `Language` and never ask which one it is. */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly cues: CueData;
+  readonly grammar: Grammar;
+  readonly marks: MarkHabits;
+  readonly notQuotes: NotQuoteWords;
+  readonly boilerplate: BoilerplateWords;
+  readonly names: NameData;
+}
+
+/**
+ * What a reporting verb takes.
+ * - `speech`: a direct quote or a reported clause, with or without a conjunction ("said", "déclarer").
+ * - `report`: a reported clause with its conjunction, or a quote beside it ("show that", "montrer que").
+ * - `incise`: nothing, but it may stand inside or after the speaker's own words ("« Ah ! » fit-elle", "“No,” she shrugged").
+ * - `comment`: an object the speaker judges or names, where quoted words are a fragment ("called him a “…”").
+ */
+export type CueFrame = "speech" | "report" | "incise" | "comment";
+
+/** Verbs that share a stance and a frame, by their dictionary form. */
+export interface CueVerbGroup {
+  readonly stance: CueStance;
+  readonly frame: CueFrame;
+  readonly verbs: readonly string[];
+}
+
+/** A form may be of two kinds at once ("said"): each is listed. */
+export type VerbFormKind = "finite" | "participle" | "gerund" | "infinitive";
+
+export interface VerbForm {
+  readonly form: string;
+  readonly kind: VerbFormKind;
+}
+
+export interface CueData {
+  readonly groups: readonly CueVerbGroup[];
+  /** All forms of one verb; lower case. */
+  readonly inflect: (lemma: string) => readonly VerbForm[];
+  /** "according to", "selon": words that name the source without a verb, as lower-case token sequences. */
+  readonly prepositions: readonly (readonly string[])[];
+  /** First words of those that mostly mean something else ("pour"): they need a name and a comma beside them. */
+  readonly weakPrepositions: ReadonlySet<string>;
+  /** Open a reported clause: "that", "que". */
+  readonly reportConjunctions: ReadonlySet<string>;
+  /** Whether a reported clause may stand without its conjunction: "she said it was over". */
+  readonly bareClauses: boolean;
+  /** Nouns whose content is speech: "statement", "communiqué". */
+  readonly nouns: ReadonlySet<string>;
+  /** Words that a fronted source phrase cannot start with: "according to" + "plan". */
+  readonly notSources: ReadonlySet<string>;
+}
+
+/** Closed word classes, lower case. */
+export interface Grammar {
+  readonly determiners: ReadonlySet<string>;
+  readonly subjectPronouns: ReadonlySet<string>;
+  /** Never the end of a noun phrase and never inside one: "that", "because", "quand". */
+  readonly clauseOpeners: ReadonlySet<string>;
+  readonly relativePronouns: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Open the phrase of whom, where or when between an inverted verb and its subject: "à", "dans", "on". */
+  readonly addresseePrepositions: ReadonlySet<string>;
+  /** Prepositions that tie a noun to its complement: "of", "de". */
+  readonly nounLinks: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that form a past with a participle: "has", "a", "avait". */
+  readonly perfectAuxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that make the next participle passive: "is", "was". Not among the perfect ones. */
+  readonly beForms: ReadonlySet<string>;
+  /** Participles of "be" between auxiliary and verb, the mark of a passive: "été", "been". */
+  readonly passiveParticiples: ReadonlySet<string>;
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly adverbEnding: string;
+  /** What regular past tenses end in, or "" where the ending says nothing. */
+  readonly pastEnding: string;
+  readonly gerundEnding: RegExp;
+  /** What a third-person verb looks like; used only between a quotation and a name. */
+  readonly finiteShape: RegExp;
+  /** Verbs that are not cues and still end a noun phrase: "is", "went", "est". */
+  readonly commonVerbs: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Words written before the pronoun in "a-t-il", split off by the tokenizer. Empty where there are none. */
+  readonly cliticPronouns: ReadonlySet<string>;
+  readonly objectPronouns: ReadonlySet<string>;
+  /** Words lose their vowel before another: "l'", "qu'". */
+  readonly elides: boolean;
+  /** Abbreviations whose full stop ends no sentence: "mr", "m". */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+export interface MarkHabits {
+  /** A paragraph that opens with a dash is speech. */
+  readonly dialogueDash: boolean;
+  /** "clause": the quote around a fragment is the whole reported clause; "fragment": the marked words alone. */
+  readonly mixedQuote: "clause" | "fragment";
+}
+
+export interface NotQuoteWords {
+  /** Nouns that a title of a work follows: "book", "film". */
+  readonly works: ReadonlySet<string>;
+  /** Words that present a term: "called", "dit", "appelé". */
+  readonly termIntroducers: ReadonlySet<string>;
+  /** Nouns beside which marks hold a name: "operation", "alliance". */
+  readonly namedThings: ReadonlySet<string>;
+  /** Words that show that nobody said it: "if", "imagine". */
+  readonly hypothetical: ReadonlySet<string>;
+}
+
+export interface BoilerplateWords {
+  /** Headings of link lists, lower case. */
+  readonly relatedHeadings: readonly string[];
+  /** Openings of single related-link lines, lower case, with their colon where they need one. */
+  readonly relatedPrefixes: readonly string[];
+  /** Phrases that only page furniture uses, lower case. */
+  readonly furniture: readonly string[];
+  /** Words of the capsule biographies under an article, lower case. */
+  readonly bioWords: ReadonlySet<string>;
+  readonly bioPhrases: readonly string[];
+}

@@ -1,0 +1,16 @@
+import type { ExclusionReason } from "../../domain/quote.js";
+import type { SentenceView } from "../speakers/sentenceView.js";
+import { hypothetical } from "./hypothetical.js";
+import { wordsInside, type NotQuoteRule } from "./notQuoteRule.js";
+import { scareQuotes } from "./scareQuotes.js";
+import { term } from "./term.js";
+import { titleOfWork } from "./titleOfWork.js";
+
+/** In order: the first that applies gives the reason. */
+const NOT_QUOTE_RULES: readonly NotQuoteRule[] = [titleOfWork, term, hypothetical, scareQuotes];
+
+/** Why the words in these marks are nobody's speech, or null where they may be. */
+export function whyNoQuote(view: SentenceView, quote: number): ExclusionReason | null {
+  const inside = wordsInside(view, quote);
+  return NOT_QUOTE_RULES.find((rule) => rule.applies(view, quote, inside))?.reason ?? null;
+}

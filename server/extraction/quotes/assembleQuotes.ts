@@ -1,0 +1,69 @@
+import type { FoundAttribution, FoundQuote } from "../../domain/annotations.js";
+import { contains } from "../../domain/span.js";
+import type { NameMention } from "../names/nameMention.js";
+import type { Draft } from "./draft.js";
+
+/** The speaker's words as printed, before anyone has been told apart. */
+export const asPrintedOnly = (draft: Draft): FoundAttribution => ({
+  speaker: { kind: "unknown" },
+  asPrinted: draft.attributed?.speaker ?? null,
+  titleAsPrinted: null,
+  speaksFor: null,
+  role: "UNKNOWN",
+  channel: "UNKNOWN",
+  rule: draft.attributed?.rule ?? (draft.continues ? "continuedQuote" : "noAttribution"),
+  confidence: draft.attributed?.confidence ?? 0,
+  alternatives: [],
+  evidence: draft.attributed?.speaker == null ? [] : [draft.attributed.speaker],
+});
+
+/** The finished quotes: drafts with their attributions and the entities their words name. */
+export function assembleQuotes(
+  text: string,
+  drafts: readonly Draft[],
+  attributions: readonly FoundAttribution[],
+  mentions: readonly NameMention[],
+): readonly FoundQuote[] {
+  return drafts.flatMap((draft, index) => {
+    const attribution = attributions[index];
+    if (attribution === undefined) return [];
+    const words = draft.parts.map((part) => text.slice(part.start, part.end)).join(" ");
+    return [
+      {
+        parts: draft.parts,
+        text: words,
+        kind: draft.kind,
+        cue: draft.attributed?.cue ?? null,
+        attribution,
+        about: aboutWhom(draft, attribution, mentions),
+      },
+    ];
+  });
+}
+
+function aboutWhom(draft: Draft, { speaker }: FoundAttribution, mentions: readonly NameMention[]): FoundQuote["about"] {
+  const about: { entity: number; span: NameMention["span"]; confidence: number }[] = [];
+  for (const part of draft.parts) {
+    for (let i = firstFrom(mentions, part.start); i < mentions.length; i++) {
+      const mention = mentions[i];
+      if (mention === undefined || mention.span.start >= part.end) break;
+      const isSpeaker = speaker.kind === "entity" && speaker.entity === mention.entity;
+      if (contains(part, mention.span) && !isSpeaker) {
+        about.push({ entity: mention.entity, span: mention.span, confidence: 0.9 });
+      }
+    }
+  }
+  return about;
+}
+
+/** Index of the first mention at or after an offset; mentions are by position. */
+function firstFrom(mentions: readonly NameMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,148 @@
+import type { FoundExclusion } from "../../domain/annotations.js";
+import { overlaps, type Span } from "../../domain/span.js";
+import type { QuoteSpan } from "../marks/quoteSpan.js";
+import { whyNoQuote } from "../notQuotes/notQuoteRules.js";
+import { isMark } from "../sentences/token.js";
+import { startsClause } from "../speakers/clauses.js";
+import type { SentenceView } from "../speakers/sentenceView.js";
+import type { Attributed } from "../speakers/speakerRule.js";
+import { attributeAround, attributeBeside } from "../speakers/speakerRules.js";
+import type { Draft } from "./draft.js";
+
+/** Words in marks that nothing attributes and that are shorter than this are a fragment, not a statement. */
+const STATEMENT_WORDS = 5;
+
+/** Reads the quotations of one paragraph, sentence by sentence; drafts of earlier paragraphs may go on here. */
+export class ParagraphReader {
+  private readonly opened: Draft[] = [];
+
+  constructor(
+    private readonly drafts: Draft[],
+    private readonly excluded: FoundExclusion[],
+  ) {}
+
+  read(views: readonly SentenceView[]): void {
+    for (const view of views) this.readSentence(view);
+  }
+
+  private readSentence(view: SentenceView): void {
+    const inSentence: Draft[] = [];
+    for (const [index, token] of view.tokens.entries()) {
+      if (token.quote === null) continue;
+      const draft = this.readQuotation(view, index, token.quote, inSentence);
+      if (draft !== null) {
+        inSentence.push(draft);
+        draft.leftOpen = !token.quote.closed;
+      }
+    }
+  }
+
+  private readQuotation(
+    view: SentenceView,
+    index: number,
+    span: QuoteSpan,
+    inSentence: readonly Draft[],
+  ): Draft | null {
+    const words: Span = { start: span.innerStart, end: span.innerEnd };
+    const reopened = span.reopens ? this.drafts.at(-1) : undefined;
+    if (reopened !== undefined) {
+      reopened.attributed ??= attributeBeside(view, index);
+      return addPart(reopened, words);
+    }
+    const before = inSentence.at(-1);
+    if (before !== undefined && splitBySpeaker(view, index, before)) return addPart(before, words);
+    const beside = attributeBeside(view, index);
+    if (beside !== null) return this.keep(view, words, beside, inSentence);
+    const wholeSentence = standsAsSentence(view, index);
+    const reason = wholeSentence || coveredBy(before, words) ? null : whyNoQuote(view, index);
+    const fragmentsCount = view.language.marks.mixedQuote === "fragment";
+    const around = reason !== null && fragmentsCount ? null : attributeAround(view, index);
+    if (around !== null) return this.keep(view, words, around, inSentence);
+    if (reason !== null) {
+      this.excluded.push({ span: { start: span.start, end: span.end }, reason });
+      return null;
+    }
+    return this.keepUnattributed(view, words, wholeSentence, before);
+  }
+
+  private keep(view: SentenceView, words: Span, attributed: Attributed, inSentence: readonly Draft[]): Draft {
+    const wide = view.language.marks.mixedQuote === "clause";
+    const part = wide ? (attributed.clause ?? words) : words;
+    const same = inSentence.find((draft) => draft.parts.some((earlier) => overlaps(earlier, part)));
+    if (same !== undefined) return widen(same, part);
+    return this.push({
+      parts: [part],
+      kind: attributed.clause === null ? "DIRECT" : "MIXED",
+      attributed,
+      paragraph: view.paragraph,
+      continues: false,
+      leftOpen: false,
+    });
+  }
+
+  private keepUnattributed(view: SentenceView, words: Span, wholeSentence: boolean, before: Draft | undefined): Draft {
+    if (before !== undefined && coveredBy(before, words)) return before;
+    const previous = this.opened.at(-1);
+    if (wholeSentence && previous !== undefined) return addPart(previous, words);
+    const statement = wholeSentence || countWords(view.text, words) >= STATEMENT_WORDS;
+    return this.push({
+      parts: [words],
+      kind: wholeSentence ? "DIRECT" : "PARTIAL",
+      attributed: null,
+      paragraph: view.paragraph,
+      continues: wholeSentence && statement,
+      leftOpen: false,
+    });
+  }
+
+  private push(draft: Draft): Draft {
+    this.drafts.push(draft);
+    this.opened.push(draft);
+    return draft;
+  }
+}
+
+const coveredBy = (draft: Draft | undefined, words: Span): boolean =>
+  draft?.parts.some((part) => overlaps(part, words)) ?? false;
+
+function addPart(draft: Draft, part: Span): Draft {
+  const last = draft.parts.at(-1);
+  if (last === undefined || part.start >= last.end) draft.parts.push(part);
+  return draft;
+}
+
+function widen(draft: Draft, part: Span): Draft {
+  const first = draft.parts[0];
+  if (first === undefined || draft.parts.length > 1) return draft;
+  draft.parts[0] = { start: Math.min(first.start, part.start), end: Math.max(first.end, part.end) };
+  return draft;
+}
+
+/**
+ * The second half of a split quotation.
+ *
+ *     “We will hold,” Ana Ruiz said, “and we will wait.”
+ *                                    ^^^^^^^^^^^^^^^^^^^
+ */
+function splitBySpeaker(view: SentenceView, index: number, before: Draft): boolean {
+  const speaker = before.attributed?.speaker;
+  const cue = before.attributed?.cue;
+  const lastPart = before.parts.at(-1);
+  const token = view.tokens[index];
+  if (speaker == null || cue == null || lastPart === undefined || token === undefined) return false;
+  const between = speaker.start >= lastPart.end && cue.span.start >= lastPart.end && speaker.end <= token.start;
+  if (!between) return false;
+  return !view.cues.some((other) => {
+    const verb = view.tokens[other.verb];
+    return verb !== undefined && verb.start > Math.max(cue.span.end, speaker.end) && verb.end <= token.start;
+  });
+}
+
+/** Nothing in the sentence but the quotation, a conjunction and marks. */
+function standsAsSentence(view: SentenceView, index: number): boolean {
+  if (!startsClause(view, index) || index > 1) return false;
+  return view.tokens.slice(index + 1).every((token) => token.kind === "mark" && !isMark(token, "(["));
+}
+
+const countWords = (text: string, span: Span): number =>
+  text.slice(span.start, Math.min(span.end, span.start + 200)).split(/\s+/u).length;

@@ -1,0 +1,56 @@
+import type { FoundExclusion } from "../../domain/annotations.js";
+import type { Span } from "../../domain/span.js";
+import { cueLexicon } from "../cues/lexicon.js";
+import { findIndirect } from "../indirect/findIndirect.js";
+import type { Language } from "../languages/language.js";
+import type { QuoteSpan } from "../marks/quoteSpan.js";
+import { splitSentences } from "../sentences/splitSentences.js";
+import { tokenize } from "../sentences/tokenize.js";
+import { viewSentence, type SentenceView } from "../speakers/sentenceView.js";
+import type { Draft } from "./draft.js";
+import { ParagraphReader } from "./readParagraph.js";
+
+export interface ReadQuotes {
+  /** By position. */
+  readonly drafts: readonly Draft[];
+  readonly excluded: readonly FoundExclusion[];
+}
+
+/** Every quote of the article text, attributed as far as the grammar of its own sentence goes. */
+export function readQuotes(
+  text: string,
+  paragraphs: readonly Span[],
+  marks: readonly (readonly QuoteSpan[])[],
+  language: Language,
+): ReadQuotes {
+  const drafts: Draft[] = [];
+  const excluded: FoundExclusion[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const views = sentencesOf(text, paragraph, marks[index] ?? [], language, index);
+    new ParagraphReader(drafts, excluded).read(views);
+    for (const view of views) addIndirect(view, drafts);
+  }
+  drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  return { drafts, excluded };
+}
+
+function sentencesOf(
+  text: string,
+  paragraph: Span,
+  spans: readonly QuoteSpan[],
+  language: Language,
+  index: number,
+): readonly SentenceView[] {
+  const lexicon = cueLexicon(language);
+  const tokens = tokenize(text, paragraph, spans, language.grammar);
+  return splitSentences(tokens, index, text, (token) => lexicon.has(token.lower)).map((sentence) =>
+    viewSentence(text, sentence.tokens, language, index),
+  );
+}
+
+function addIndirect(view: SentenceView, drafts: Draft[]): void {
+  if (view.cues.length === 0 && !view.tokens.some((token) => token.kind === "word")) return;
+  if (view.tokens.some((token) => token.kind === "quote")) return;
+  const found = findIndirect(view);
+  if (found !== null) drafts.push(found);
+}

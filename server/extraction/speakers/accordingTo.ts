@@ -1,0 +1,35 @@
+import { isMark } from "../sentences/token.js";
+import { clauseBefore, clauseEnd, startsClause } from "./clauses.js";
+import { spanOf } from "./nounPhrase.js";
+import { sourcesBeside } from "./sourceBeside.js";
+import type { SpeakerRule } from "./speakerRule.js";
+
+/**
+ * A source without a verb, before or after the words.
+ *
+ *     Selon la préfecture, « la situation est calme ».      “It was a mess,” according to Ana Ruiz.
+ *     ^^^^^ ^^^^^^^^^^^^^                                                    ^^^^^^^^^^^^ ^^^^^^^^
+ */
+export const accordingTo: SpeakerRule = {
+  name: "accordingTo",
+  find(view, quote) {
+    const { tokens } = view;
+    for (const source of sourcesBeside(view)) {
+      const speaker = spanOf(tokens, source.speaker);
+      if (source.at > quote) {
+        const between = tokens.slice(quote + 1, source.at);
+        if (between.some((token) => token.kind === "quote" || isMark(token, ";:"))) continue;
+        const clause = startsClause(view, quote) && between.length <= 1 ? null : clauseBefore(view, quote);
+        return { cue: source.cue, speaker, clause, confidence: between.length <= 1 ? 0.93 : 0.8 };
+      }
+      let from = source.speaker.to;
+      while (isMark(tokens[from], ",:")) from++;
+      const clause =
+        from === quote && clauseEnd(view, quote) === quote + 1
+          ? null
+          : spanOf(tokens, { from, to: clauseEnd(view, quote) });
+      return { cue: source.cue, speaker, clause, confidence: 0.85 };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,74 @@
+import { cueOf, type VerbCue } from "../cues/findCues.js";
+import { isMark } from "../sentences/token.js";
+import { withoutStop } from "./clauses.js";
+import { spanOf, subjectBefore, type Range } from "./nounPhrase.js";
+import type { SentenceView } from "./sentenceView.js";
+import type { SpeakerRule } from "./speakerRule.js";
+import { subjectAfter } from "./subjects.js";
+
+export interface ClosingReport {
+  readonly cue: VerbCue;
+  readonly speaker: Range;
+  /** The first token after the reported clause: the comma, or the speaker where the comma stands inside the marks. */
+  readonly comma: number;
+}
+
+/**
+ * A sentence that ends by saying whose words it was.
+ *
+ *     The harbour is “a mess” and will stay closed, Ana Ruiz said on Monday.
+ *     [-------------------------------------------] ^^^^^^^^ ^^^^
+ */
+export const clauseThenSpeaker: SpeakerRule = {
+  name: "clauseThenSpeaker",
+  find(view, quote) {
+    const report = closingReport(view);
+    if (report === null || report.comma <= quote) return null;
+    let from = 0;
+    while (view.tokens[from]?.kind === "mark") from++;
+    return {
+      cue: cueOf(view.tokens, report.cue, view.text),
+      speaker: spanOf(view.tokens, report.speaker),
+      clause: spanOf(view.tokens, { from, to: report.comma }),
+      confidence: 0.85,
+    };
+  },
+};
+
+/** ", Ana Ruiz said …" or ", a déclaré Ana Ruiz …" as the last clause of a sentence. */
+export function closingReport(view: SentenceView): ClosingReport | null {
+  const { tokens, language } = view;
+  const end = withoutStop(view, tokens.length);
+  for (const cue of view.cues) {
+    if (cue.kind !== "finite" || cue.negated || (cue.frame !== "speech" && cue.frame !== "report")) continue;
+    const inverted = isMark(tokens[cue.from - 1], ",")
+      ? cue.clitic === null
+        ? subjectAfter(view, cue.verb)
+        : { from: cue.clitic, to: cue.clitic + 1 }
+      : null;
+    if (inverted !== null && closes(view, Math.max(cue.verb + 1, inverted.to), end)) {
+      return { cue, speaker: inverted, comma: cue.from - 1 };
+    }
+    const subject = subjectBefore(tokens, cue.from, language);
+    if (subject === null || subject.from < 2) continue;
+    const comma = isMark(tokens[subject.from - 1], ",");
+    if (!comma && tokens[subject.from - 1]?.kind !== "quote") continue;
+    if (closes(view, cue.verb + 1, end))
+      return { cue, speaker: subject, comma: comma ? subject.from - 1 : subject.from };
+  }
+  return null;
+}
+
+/** Nothing that the verb could report follows it: only days, places, addressees. */
+function closes(view: SentenceView, from: number, end: number): boolean {
+  const { tokens, language } = view;
+  const next = tokens[from];
+  if (from >= end) return true;
+  if (next === undefined || end - from > 16) return false;
+  if (tokens.slice(from, end).some((token) => token.kind === "quote")) return false;
+  if (isMark(next, ",")) return true;
+  if (next.kind !== "word") return false;
+  const { grammar } = language;
+  if (grammar.complementizers.has(next.lower) && !grammar.timeWords.has(next.lower)) return false;
+  return grammar.timeWords.has(next.lower) || grammar.prepositions.has(next.lower) || /ly$/u.test(next.lower);
+}

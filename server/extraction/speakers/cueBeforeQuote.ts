@@ -1,0 +1,45 @@
+import { cueOf } from "../cues/findCues.js";
+import { isMark } from "../sentences/token.js";
+import { spanOf } from "./nounPhrase.js";
+import type { SentenceView } from "./sentenceView.js";
+import type { SpeakerRule } from "./speakerRule.js";
+import { subjectOf } from "./subjects.js";
+
+/** Words between verb and quotation: "told reporters outside the port on Monday, “…”". */
+const REACH = 14;
+
+/**
+ * Subject and verb, then the words, opened by a colon or a comma, or by nothing.
+ *
+ *     Ana Ruiz told reporters on Monday: “We will hold.”
+ *     ^^^^^^^^ ^^^^
+ */
+export const cueBeforeQuote: SpeakerRule = {
+  name: "cueBeforeQuote",
+  find(view, quote) {
+    const { tokens } = view;
+    if (!standsAlone(view, quote)) return null;
+    const colon = isMark(tokens[quote - 1], ":");
+    const cue = view.cues.findLast((candidate) => candidate.verb < quote && (colon || candidate.frame !== "comment"));
+    if (cue === undefined || (!colon && quote - cue.verb > REACH)) return null;
+    if (tokens.slice(cue.verb, quote).some((token) => token.kind === "quote")) return null;
+    const subject = subjectOf(view, cue);
+    return {
+      cue: cueOf(tokens, cue, view.text),
+      speaker: subject === null ? null : spanOf(tokens, subject),
+      clause: null,
+      confidence: subject === null ? 0.5 : colon ? 0.9 : 0.88,
+    };
+  },
+};
+
+/** Words of their own, not a piece of the sentence around them: after a colon, or a capital after comma or verb. */
+function standsAlone(view: SentenceView, quote: number): boolean {
+  const { tokens, text } = view;
+  if (isMark(tokens[quote - 1], ":")) return true;
+  const span = tokens[quote]?.quote;
+  if (span == null || !/^[\p{Lu}\p{N}…[(]/u.test(text.slice(span.innerStart, span.innerStart + 2))) return false;
+  if (isMark(tokens[quote - 1], ",–—-")) return true;
+  const cueRightBefore = view.cues.some((cue) => Math.max(cue.verb, cue.clitic ?? 0) === quote - 1);
+  return cueRightBefore;
+}

@@ -1,0 +1,31 @@
+import { cueOf } from "../cues/findCues.js";
+import { isMark } from "../sentences/token.js";
+import { clauseBefore, startsClause } from "./clauses.js";
+import { spanOf } from "./nounPhrase.js";
+import type { SpeakerRule } from "./speakerRule.js";
+import { subjectAfter } from "./subjects.js";
+
+/**
+ * The reporting verb and then its subject, right after the quotation.
+ *
+ *     « Nous tiendrons », a déclaré le responsable.        “We will hold,” said Ana Ruiz.
+ *                         ^^^^^^^^^ ^^^^^^^^^^^^^^                           ^^^^ ^^^^^^^^
+ */
+export const cueThenSpeaker: SpeakerRule = {
+  name: "cueThenSpeaker",
+  find(view, quote) {
+    const { tokens } = view;
+    let at = quote + 1;
+    while (isMark(tokens[at], ",–—-")) at++;
+    const cue = view.cues.find((candidate) => candidate.from === at && candidate.kind === "finite");
+    if (cue === undefined) return null;
+    const speaker = cue.clitic === null ? subjectAfter(view, cue.verb) : { from: cue.clitic, to: cue.clitic + 1 };
+    if (speaker === null) return null;
+    return {
+      cue: cueOf(tokens, cue, view.text),
+      speaker: spanOf(tokens, speaker),
+      clause: startsClause(view, quote) ? null : clauseBefore(view, quote),
+      confidence: cue.clitic === null ? 0.93 : 0.95,
+    };
+  },
+};

@@ -1,0 +1,302 @@
+import type { Span } from "../../domain/span.js";
+import { isAdverb } from "../cues/findCues.js";
+import { cueLexicon } from "../cues/lexicon.js";
+import type { Language } from "../languages/language.js";
+import type { Token } from "../sentences/token.js";
+import { isCapitalised, isMark } from "../sentences/token.js";
+
+/** Tokens `from` to `to`, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest noun phrase followed, appositions included. */
+const REACH = 32;
+
+export const spanOf = (tokens: readonly Token[], range: Range): Span | null => {
+  const first = tokens[range.from];
+  const last = tokens[range.to - 1];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+};
+
+/**
+ * The subject that ends right before `before`, apposition and relative clause included.
+ *
+ *     But Ana Ruiz, the port's director, later said …
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function subjectBefore(tokens: readonly Token[], before: number, language: Language): Range | null {
+  const { grammar } = language;
+  let last = before - 1;
+  while (last >= 0 && isVerbCompanion(tokens[last], language)) last--;
+  const token = tokens[last];
+  if (token === undefined || token.kind === "quote") return null;
+  if (token.kind === "word" && grammar.relativePronouns.has(token.lower)) {
+    const head = isMark(tokens[last - 1], ",") ? last - 2 : last - 1;
+    return phraseEndingAt(tokens, head, language);
+  }
+  if (token.kind === "word" && grammar.subjectPronouns.has(token.lower)) return { from: last, to: last + 1 };
+  if (isMark(token, ",")) return appositionEndingAt(tokens, last, language);
+  return phraseEndingAt(tokens, last, language);
+}
+
+const isVerbCompanion = (token: Token | undefined, language: Language): boolean => {
+  if (token?.kind !== "word") return false;
+  const { grammar } = language;
+  if (grammar.subjectPronouns.has(token.lower) && !grammar.reflexives.has(token.lower)) {
+    // "nous", "vous" stand on both sides of a French verb; the subject wins.
+    return false;
+  }
+  return (
+    grammar.auxiliaries.has(token.lower) ||
+    grammar.negations.has(token.lower) ||
+    grammar.reflexives.has(token.lower) ||
+    (grammar.elides && grammar.objectPronouns.has(token.lower)) ||
+    isAdverb(token, language)
+  );
+};
+
+/** "Ana Ruiz, the port's director," → back over the apposition to the phrase before its first comma. */
+function appositionEndingAt(tokens: readonly Token[], comma: number, language: Language): Range | null {
+  for (let i = comma - 1; i >= Math.max(1, comma - REACH); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "quote" || isMark(token, ";:.!?")) return null;
+    if (!isMark(token, ",")) continue;
+    const head = phraseEndingAt(tokens, i - 1, language);
+    const opensApposition = startsApposition(tokens, i + 1, language);
+    if (head !== null && opensApposition) return { from: head.from, to: comma };
+  }
+  return null;
+}
+
+/** The noun phrase whose last token is `last`, or null where no phrase can end there. */
+export function phraseEndingAt(tokens: readonly Token[], last: number, language: Language): Range | null {
+  let end = last;
+  if (isMark(tokens[end], ")]")) {
+    end = openingBracket(tokens, end) - 1;
+  }
+  const head = tokens[end];
+  if (head === undefined || !isNominal(head, language)) {
+    const pronoun = head?.kind === "word" && language.grammar.subjectPronouns.has(head.lower);
+    return pronoun ? { from: end, to: end + 1 } : null;
+  }
+  let from = end;
+  while (from > 0 && end - from < REACH && joinsLeft(tokens, from, language)) from--;
+  from = withoutTimeWords(tokens, from, end, language);
+  from = withoutLooseStart(tokens, from, end, language);
+  return from > end ? null : { from, to: last + 1 };
+}
+
+function openingBracket(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i >= Math.max(0, close - 10); i--) if (isMark(tokens[i], "([")) return i;
+  return close;
+}
+
+/** Whether the token left of `from` belongs to the phrase that starts there. */
+function joinsLeft(tokens: readonly Token[], from: number, language: Language): boolean {
+  const { grammar } = language;
+  const token = tokens[from - 1];
+  const first = tokens[from];
+  if (token === undefined || first === undefined) return false;
+  if (token.kind === "number") return true;
+  if (isMark(token, ")]")) return false;
+  if (token.kind !== "word" && token.text !== "&") return false;
+  if (token.lower === "'s") return true;
+  if (isClosedBefore(first, language)) {
+    // After "the …" the phrase goes on only over a link: "head of | the agency".
+    return grammar.nounLinks.has(token.lower) && isNominalAt(tokens, from - 2, language);
+  }
+  if (grammar.nounLinks.has(token.lower)) {
+    return isNominalAt(tokens, from - 2, language) || (grammar.determiners.has(token.lower) && !isCapitalised(token));
+  }
+  if (grammar.coordinators.has(token.lower)) return coordinates(tokens, from, language);
+  if (grammar.determiners.has(token.lower)) return true;
+  return isNominal(token, language);
+}
+
+/** "Ms. Ruiz and her deputy": names or full phrases on both sides. */
+function coordinates(tokens: readonly Token[], from: number, language: Language): boolean {
+  const left = tokens[from - 2];
+  const right = tokens[from];
+  if (left === undefined || right === undefined) return false;
+  const fullRight = isCapitalised(right) || language.grammar.determiners.has(right.lower);
+  return fullRight && isCapitalised(left);
+}
+
+const isClosedBefore = (token: Token, language: Language): boolean =>
+  token.kind === "word" &&
+  language.grammar.determiners.has(token.lower) &&
+  !language.grammar.nounLinks.has(token.lower);
+
+const isNominalAt = (tokens: readonly Token[], at: number, language: Language): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isNominal(token, language);
+};
+
+/** A word that can stand in a noun phrase: a name, a number, a noun or an adjective. */
+export function isNominal(token: Token, language: Language): boolean {
+  if (token.kind === "number") return true;
+  if (token.kind !== "word" || token.clitic) return token.text === "%";
+  if (token.lower === "'s") return true;
+  const { grammar } = language;
+  const word = token.lower;
+  if (isCapitalised(token)) return !isClosedWord(word, language) || /^\p{Lu}{2,}$/u.test(token.text);
+  if (isClosedWord(word, language) || grammar.determiners.has(word)) return false;
+  if (isAdverb(token, language)) return false;
+  return !isVerbLike(token, language);
+}
+
+const isClosedWord = (word: string, { grammar }: Language): boolean =>
+  grammar.clauseOpeners.has(word) ||
+  grammar.prepositions.has(word) ||
+  grammar.coordinators.has(word) ||
+  grammar.subjectPronouns.has(word) ||
+  grammar.relativePronouns.has(word) ||
+  grammar.commonVerbs.has(word) ||
+  grammar.auxiliaries.has(word) ||
+  grammar.determiners.has(word) ||
+  grammar.negations.has(word);
+
+/** Finite cue verbs and regular pasts end a phrase; a noun spelt like a verb form ("report") does not. */
+function isVerbLike(token: Token, language: Language): boolean {
+  if (language.grammar.pastEnding !== "" && token.lower.endsWith(language.grammar.pastEnding)) return true;
+  const entry = cueLexicon(language).get(token.lower);
+  return (
+    entry !== undefined && (entry.kinds.has("participle") || entry.kinds.has("gerund")) && entry.frame !== "report"
+  );
+}
+
+/** "On Monday Ms. Ruiz said" → "Ms. Ruiz". */
+function withoutTimeWords(tokens: readonly Token[], from: number, end: number, language: Language): number {
+  for (let i = end - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.kind === "word" && language.grammar.timeWords.has(token.lower) && i < end) return i + 1;
+  }
+  return from;
+}
+
+/** A phrase does not start with a link, a coordinator or a possessive left hanging. */
+function withoutLooseStart(tokens: readonly Token[], from: number, end: number, language: Language): number {
+  let start = from;
+  while (start <= end) {
+    const token = tokens[start];
+    if (token === undefined) break;
+    const loose =
+      token.lower === "'s" ||
+      (token.kind === "word" &&
+        (language.grammar.coordinators.has(token.lower) ||
+          (language.grammar.nounLinks.has(token.lower) && !language.grammar.determiners.has(token.lower))));
+    if (!loose) break;
+    start++;
+  }
+  return start;
+}
+
+/**
+ * The phrase that starts at `from`, its apposition included, up to the clause's end.
+ *
+ *     …, a déclaré François R., porte-parole du ministère, lors d'un point de presse.
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function phraseAfter(tokens: readonly Token[], from: number, language: Language): Range | null {
+  const first = tokens[from];
+  if (first === undefined || first.kind !== "word") return null;
+  const { grammar } = language;
+  if (grammar.subjectPronouns.has(first.lower)) return { from, to: from + 1 };
+  if (!grammar.determiners.has(first.lower) && !isNominal(first, language)) return null;
+  let to = headEnd(tokens, from, language);
+  if (!hasNoun(tokens, from, to, language)) return null;
+  for (let appositions = 0; appositions < 2; appositions++) {
+    if (!isMark(tokens[to], ",") || !startsApposition(tokens, to + 1, language)) break;
+    to = appositionEnd(tokens, to + 1);
+  }
+  return { from, to };
+}
+
+function headEnd(tokens: readonly Token[], from: number, language: Language): number {
+  const { grammar } = language;
+  let to = from;
+  for (; to < tokens.length && to - from < REACH; to++) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    if (isMark(token, "([")) {
+      const close = closingBracket(tokens, to);
+      if (close < 0) break;
+      to = close;
+      continue;
+    }
+    if (token.kind === "word" && grammar.timeWords.has(token.lower) && to > from) break;
+    if (token.kind === "word" && token.lower === "'s") continue;
+    const link =
+      (token.kind === "word" && grammar.nounLinks.has(token.lower) && to > from && linksTo(tokens, to, language)) ||
+      (token.kind === "word" &&
+        grammar.coordinators.has(token.lower) &&
+        to > from &&
+        coordinates(tokens, to + 1, language));
+    const determiner = token.kind === "word" && grammar.determiners.has(token.lower);
+    if (!link && !determiner && !isNominal(token, language) && token.text !== "&") break;
+  }
+  // Nothing may hang at the end: "said the head of".
+  while (to > from + 1 && isLoose(tokens[to - 1], language)) to--;
+  return to;
+}
+
+const isLoose = (token: Token | undefined, language: Language): boolean =>
+  token?.kind === "word" &&
+  (language.grammar.nounLinks.has(token.lower) ||
+    language.grammar.coordinators.has(token.lower) ||
+    language.grammar.determiners.has(token.lower));
+
+function linksTo(tokens: readonly Token[], link: number, language: Language): boolean {
+  const next = tokens[link + 1];
+  if (next?.kind !== "word" && next?.kind !== "number") return false;
+  return (
+    !language.grammar.timeWords.has(next.lower) &&
+    (language.grammar.determiners.has(next.lower) || isNominal(next, language))
+  );
+}
+
+const hasNoun = (tokens: readonly Token[], from: number, to: number, language: Language): boolean => {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token !== undefined && token.kind === "word" && isNominal(token, language)) return true;
+  }
+  return false;
+};
+
+function closingBracket(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < Math.min(tokens.length, open + 10); i++) if (isMark(tokens[i], ")]")) return i;
+  return -1;
+}
+
+/** After a comma: an article, an age, "who …", or a noun without an article ("ministre des Armées"). */
+function startsApposition(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === "number") return true;
+  if (token.kind !== "word") return false;
+  const { grammar } = language;
+  const word = token.lower;
+  if (grammar.subjectPronouns.has(word) && !grammar.relativePronouns.has(word)) return false;
+  if (grammar.relativePronouns.has(word)) return true;
+  if (grammar.determiners.has(word) && !grammar.prepositions.has(word)) return true;
+  if (grammar.timeWords.has(word)) return false;
+  return isNominal(token, language) && !isGerund(token, language) && !isParticipleOpening(token, language);
+}
+
+const isGerund = (token: Token, language: Language): boolean =>
+  !isCapitalised(token) && language.grammar.gerundEnding.test(token.lower);
+
+const isParticipleOpening = (token: Token, language: Language): boolean =>
+  cueLexicon(language).get(token.lower)?.kinds.has("participle") ?? false;
+
+function appositionEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < REACH) {
+    const token = tokens[to];
+    if (token === undefined || token.kind === "quote" || isMark(token, ",;:.?!—–…")) break;
+    to++;
+  }
+  return to;
+}

@@ -1,0 +1,79 @@
+import type { VerbCue } from "../cues/findCues.js";
+import { isAdverb } from "../cues/findCues.js";
+import { isCapitalised, isMark } from "../sentences/token.js";
+import { phraseAfter, subjectBefore, type Range } from "./nounPhrase.js";
+import type { SentenceView } from "./sentenceView.js";
+
+/** Prepositional phrases that may stand between an inverted verb and its subject: "a déclaré à la presse mardi le ministre". */
+const PHRASES_BETWEEN = 3;
+
+/** Who does the saying: the inverted pronoun, the phrase before the verb, or the sentence's subject for "…, adding". */
+export function subjectOf(view: SentenceView, cue: VerbCue): Range | null {
+  if (cue.clitic !== null) return { from: cue.clitic, to: cue.clitic + 1 };
+  if (cue.kind === "finite") {
+    const before = subjectBefore(view.tokens, cue.from, view.language);
+    if (before !== null) return before;
+    return cue.from === 0 ? phraseAfter(view.tokens, cue.verb + 1, view.language) : mainSubject(view, cue.from);
+  }
+  return mainSubject(view, cue.from);
+}
+
+/** The subject of the first verb before `before` that has one; reporting verbs are asked first. */
+export function mainSubject(view: SentenceView, before: number): Range | null {
+  for (const cue of view.cues) {
+    if (cue.verb >= before) break;
+    if (cue.kind !== "finite") continue;
+    if (cue.clitic !== null) return { from: cue.clitic, to: cue.clitic + 1 };
+    const subject = subjectBefore(view.tokens, cue.from, view.language);
+    if (subject !== null) return subject;
+  }
+  const { tokens, language } = view;
+  for (let i = 1; i < before; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || isCapitalised(token)) continue;
+    if (!isFiniteVerb(view, i)) continue;
+    const subject = subjectBefore(tokens, i, language);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+function isFiniteVerb(view: SentenceView, at: number): boolean {
+  const { grammar } = view.language;
+  const word = view.tokens[at]?.lower ?? "";
+  if (grammar.auxiliaries.has(word) || grammar.commonVerbs.has(word)) return true;
+  return grammar.pastEnding !== "" && word.endsWith(grammar.pastEnding);
+}
+
+/**
+ * The phrase after an inverted verb, over adverbs, days and "à l'agence".
+ *
+ *     …, a déclaré mardi à la presse la ministre Anne Dorval.
+ *                                    ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function subjectAfter(view: SentenceView, verb: number): Range | null {
+  const { tokens, language } = view;
+  let at = verb + 1;
+  for (let skipped = 0; skipped <= PHRASES_BETWEEN; skipped++) {
+    at = overAdverbs(view, at);
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (!language.grammar.addresseePrepositions.has(token.lower)) return phraseAfter(tokens, at, language);
+    const between = phraseAfter(tokens, at + 1, language);
+    if (between === null) return null;
+    at = between.to;
+    if (isMark(tokens[at], ",")) at++;
+  }
+  return null;
+}
+
+function overAdverbs(view: SentenceView, from: number): number {
+  let at = from;
+  for (;;) {
+    const token = view.tokens[at];
+    if (token?.kind !== "word") return at;
+    const passes = isAdverb(token, view.language) || view.language.grammar.timeWords.has(token.lower);
+    if (!passes) return at;
+    at++;
+  }
+}
