@@ -12,8 +12,8 @@ interface PartyBase {
   /** Fullest name as printed, for reasons. */
   readonly name: string;
   readonly titles: readonly string[];
-  /** Folded names of those it is printed with, to the names as printed. */
-  readonly companions: ReadonlyMap<string, string>;
+  /** Folded names of those it is printed with, to the names as printed; read on the first call. */
+  readonly companions: () => ReadonlyMap<string, string>;
   /** The outlet or byline of an article. */
   readonly metadata: boolean;
 }
@@ -52,7 +52,7 @@ export function partyOf(facts: PartyFacts): Party {
   const printed = [...new Set(facts.names)].slice(0, MOST_NAMES);
   const base = {
     titles: [...new Set(facts.titles)].slice(0, MOST_TITLES),
-    companions: companionsOf(facts.companions, printed),
+    companions: once(() => companionsOf(facts.companions, printed)),
     metadata: facts.metadata,
   };
   if (facts.type === "PERSON") return { ...base, type: facts.type, ...personNames(printed) };
@@ -83,6 +83,12 @@ function companionsOf(companions: readonly string[], own: readonly string[]): Re
   for (const name of own) byLetters.delete(foldedLetters(name));
   byLetters.delete("");
   return byLetters;
+}
+
+/** Most parties never meet another one, so their company need not be read. */
+function once<Value>(read: () => Value): () => Value {
+  let value: { readonly read: Value } | null = null;
+  return () => (value ??= { read: read() }).read;
 }
 
 /** 0 to 2, see `PersonName.completeness`; 2 for organizations, which have no given name to miss. */

@@ -7,6 +7,7 @@ import { misspeltSurname } from "./compare/misspeltSurname.js";
 import { organizationWords } from "./compare/organizationWords.js";
 import { otherGivenName } from "./compare/otherGivenName.js";
 import { outlet } from "./compare/outlet.js";
+import { secondSurname } from "./compare/secondSurname.js";
 import { sharedContext } from "./compare/sharedContext.js";
 import { shortenedGivenName } from "./compare/shortenedGivenName.js";
 import { surnameOnly } from "./compare/surnameOnly.js";
@@ -24,6 +25,7 @@ const PERSON_RULES = {
   fullName,
   otherGivenName,
   shortenedGivenName,
+  secondSurname,
   surnameOnly,
   misspeltSurname,
 } as const;

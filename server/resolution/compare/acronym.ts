@@ -18,7 +18,7 @@ export const acronym: Rule<OrganizationPair> = (pair) => {
   return ifAlone(
     context.strength >= needed
       ? same(0.87, `${begin}, and ${context.words}.`)
-      : unsure(0.5, `${begin}, but ${context.words}.`),
+      : unsure(0.5, `${begin}, ${context.lacking}.`),
   );
 };
 

@@ -13,8 +13,9 @@ export interface SharedCompanions {
  * two when they are at least half of the shorter list.
  */
 export function sharedCompanions(left: Party, right: Party): SharedCompanions {
-  const names = [...left.companions].filter(([letters]) => right.companions.has(letters)).map(([, name]) => name);
-  const shorter = Math.min(left.companions.size, right.companions.size);
+  const [ofLeft, ofRight] = [left.companions(), right.companions()];
+  const names = [...ofLeft].filter(([letters]) => ofRight.has(letters)).map(([, name]) => name);
+  const shorter = Math.min(ofLeft.size, ofRight.size);
   const weight = names.length === 2 && names.length * 2 >= shorter ? 3 : Math.min(3, names.length);
   return { names: names.sort(byCodeUnits), weight };
 }

@@ -10,10 +10,10 @@ export const misspeltOrganization: Rule<OrganizationPair> = (pair) => {
     for (const other of pair.right.names) {
       if (!differByOneSlip(one, other)) continue;
       const begin = `'${one.printed}' and '${other.printed}' differ in one word, which is spelt nearly alike and sounds alike`;
-      const { strength, words } = pair.context;
+      const { strength, words, lacking } = pair.context;
       const doubtful = countriesConflict(pair) || kindsConflict(pair) || one.generic !== other.generic;
       if (doubtful || strength < STRONG_CONTEXT)
-        return unsure(0.5, `${begin}, but ${doubtful ? "the facts differ" : words}.`);
+        return unsure(0.5, `${begin}, ${doubtful ? "but country, kind or meaning differ" : lacking}.`);
       return same(0.86, `${begin}, and ${words}.`);
     }
   }

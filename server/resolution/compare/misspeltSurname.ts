@@ -24,7 +24,7 @@ function judge(pair: PersonPair, one: PersonName, other: PersonName): Finding | 
   if (!looksAlike(one.surname, other.surname) || one.surname === other.surname) return null;
   const full = one.completeness > 0 && other.completeness > 0;
   if (full && relateGivenNames(one, other) !== "EQUAL") return null;
-  const { conflict, strength, words, sameArticle } = pair.context;
+  const { conflict, strength, words, lacking, sameArticle } = pair.context;
   const names = `'${one.printed}' and '${other.printed}'`;
   const mark = completenessOf(pair.left) === completenessOf(pair.right) ? (found: Finding): Finding => found : ifAlone;
   if (!mayBeMisspelt(one.surname, other.surname)) {
@@ -37,6 +37,6 @@ function judge(pair: PersonPair, one: PersonName, other: PersonName): Finding | 
   }
   const needed = full ? SOME_CONTEXT : sameArticle ? STRONG_CONTEXT : VERY_STRONG_CONTEXT;
   return mark(
-    strength >= needed ? same(full ? 0.92 : 0.86, `${begin}, and ${words}.`) : unsure(0.5, `${begin}, but ${words}.`),
+    strength >= needed ? same(full ? 0.92 : 0.86, `${begin}, and ${words}.`) : unsure(0.5, `${begin}, ${lacking}.`),
   );
 }

@@ -29,7 +29,7 @@ export const organizationWords: Rule<OrganizationPair> = (pair) => {
   }
   return context.strength >= STRONG_CONTEXT
     ? same(0.85, `${begin}, and ${context.words}.`)
-    : unsure(0.5, `${begin}, which every country's have, but no country is given for both and ${context.words}.`);
+    : unsure(0.5, `${begin}, which every country's have, and no country is given for both, ${context.lacking}.`);
 };
 
 function sharedNames(pair: OrganizationPair): OrganizationName[] {

@@ -17,6 +17,8 @@ export interface SharedContext {
   readonly strength: number;
   /** The evidence in words, for a reason: "both are called 'ministre des Armées'". */
   readonly words: string;
+  /** The same for a comparison that asks for more: "but they share …" or "and … alone is too little". */
+  readonly lacking: string;
 }
 
 const TITLE_WEIGHT = { SAME_OFFICE: 3, SAME_ROLE: 1, CONFLICT: 0, NONE: 0 } as const;
@@ -25,25 +27,29 @@ const BYLINE_TITLE = "journaliste";
 
 export function sharedContext(left: Party, right: Party, sameArticle: boolean): SharedContext {
   const titles = compareTitles(titlesOf(left), titlesOf(right));
-  const companions = sharedCompanions(left, right);
+  // Everybody in an article shares its company, so there it is no evidence.
+  const companions = sameArticle ? { names: [], weight: 0 } : sharedCompanions(left, right);
   const conflict =
     titles.kind === "CONFLICT"
       ? `one is called '${titles.left}' and the other '${titles.right}'`
       : left.type === "PERSON" && right.type === "PERSON" && civilitiesConflict(left, right)
         ? "one is addressed as a man and the other as a woman"
         : null;
-  const words = [
+  const evidence = [
     ...(sameArticle ? ["both stand in one article"] : []),
     ...(titles.kind === "SAME_OFFICE" || titles.kind === "SAME_ROLE" ? [`both are called '${titles.left}'`] : []),
-    // Everybody in an article shares its company, so there it is no evidence.
-    ...(companions.names.length > 0 && !sameArticle ? [`both are named with ${listed(companions.names)}`] : []),
+    ...(companions.names.length > 0 ? [`both are named with ${listed(companions.names)}`] : []),
   ];
   const strength = (sameArticle ? STRONG_CONTEXT : companions.weight) + TITLE_WEIGHT[titles.kind];
   return {
     sameArticle,
     conflict,
     strength: conflict === null ? strength : 0,
-    words: words.length > 0 ? words.join(" and ") : "they share no title and no company",
+    words: evidence.length > 0 ? evidence.join(" and ") : "they share no title and no company",
+    lacking:
+      evidence.length > 0
+        ? `and that ${evidence.join(" and ")} is too little`
+        : "but they share no title and no company",
   };
 }
 

@@ -27,13 +27,14 @@ export const shortenedGivenName: Rule<PersonPair> = (pair) => {
 };
 
 function judge(pair: PersonPair, relation: GivenNameRelation, tied: boolean): Finding | null {
-  const { conflict, strength, words } = pair.context;
+  const { conflict, strength, words, lacking } = pair.context;
   const explanation = EXPLANATIONS[relation];
   if (explanation === null) return null;
   const begin = `${bothNames(pair)} ${explanation}`;
   if (conflict !== null) return ifAlone(unsure(0.3, `${begin}, but ${conflict}.`));
   // Michel and Michèle, Jean and Jean-Pierre: what looks like a slip is as often somebody else.
-  if (relation === "NEAR" || (relation === "PARTIAL" && tied)) return ifAlone(unsure(0.5, `${begin}; ${words}.`));
+  if (relation === "NEAR" || (relation === "PARTIAL" && tied))
+    return ifAlone(unsure(0.5, `${begin}, as those of relatives may be; ${words}.`));
   const needed = relation === "SWAPPED" || relation === "PARTIAL" ? SOME_CONTEXT : STRONG_CONTEXT;
-  return ifAlone(strength >= needed ? same(0.88, `${begin}, and ${words}.`) : unsure(0.6, `${begin}, but ${words}.`));
+  return ifAlone(strength >= needed ? same(0.88, `${begin}, and ${words}.`) : unsure(0.6, `${begin}, ${lacking}.`));
 }

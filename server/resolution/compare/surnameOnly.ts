@@ -6,7 +6,7 @@ import { STRONG_CONTEXT } from "./sharedContext.js";
 export const surnameOnly: Rule<PersonPair> = (pair) => {
   if (Math.min(completenessOf(pair.left), completenessOf(pair.right)) > 0) return null;
   if (![...pair.left.surnames].some((surname) => pair.right.surnames.has(surname))) return null;
-  const { conflict, strength, words, sameArticle } = pair.context;
+  const { conflict, strength, words, lacking, sameArticle } = pair.context;
   const begin = `${bothNames(pair)} share a surname`;
   if (conflict !== null) {
     return sameArticle
@@ -14,6 +14,6 @@ export const surnameOnly: Rule<PersonPair> = (pair) => {
       : ifAlone(unsure(0.25, `${begin}, but ${conflict}.`));
   }
   return ifAlone(
-    strength >= STRONG_CONTEXT ? same(0.88, `${begin}, and ${words}.`) : unsure(0.5, `${begin}, but ${words}.`),
+    strength >= STRONG_CONTEXT ? same(0.88, `${begin}, and ${words}.`) : unsure(0.5, `${begin}, ${lacking}.`),
   );
 };
