@@ -66,8 +66,16 @@ export interface NameData {
   readonly portfolios: ReadonlySet<string>;
   /** After a noun, lead to what it is of: "of", "du". */
   readonly complementLinks: ReadonlySet<string>;
+  /** Lead to what it is of only where a name follows: "at" (Varenne University). */
+  readonly looseLinks: ReadonlySet<string>;
   /** Nouns that open an organization's name: "ministère", "university" (of …). */
   readonly organizationHeads: ReadonlyMap<string, OrganizationKind>;
+  /** Heads that make a name in lower case too, once linked to one: "ministère" (de la Santé). */
+  readonly linkedLowerCaseHeads: ReadonlySet<string>;
+  /** Heads that make a name in lower case too, right before one: "groupe" (Arvale). */
+  readonly directLowerCaseHeads: ReadonlySet<string>;
+  /** Whether an organization's name goes on in lower case after its first word: "Organisation de coopération". */
+  readonly lowerCaseNames: boolean;
   /** Nouns that close one: "Party", "Inc". */
   readonly organizationTails: ReadonlyMap<string, OrganizationKind>;
   /** Close one also in lower case, after a name: (Biden) "administration". */

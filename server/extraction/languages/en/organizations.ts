@@ -5,9 +5,9 @@ import { phraseTable, words } from "../nameWords.js";
 export const organizationHeads = phraseTable<OrganizationKind>([
   [
     "GOVERNMENT",
-    "ministry;department;bureau;office;house;council;court;city;parliament;chamber;embassy;government;board;supreme",
+    "ministry;department;bureau;office;house;council;court;city;parliament;chamber;embassy;government;board;centers;centres",
   ],
-  ["INTERNATIONAL", "organization;organisation;league;court;united"],
+  ["INTERNATIONAL", "organization;organisation;league"],
   ["ACADEMIC", "university;institute;college;school;academy;centre;center"],
   ["COMPANY", "bank"],
   ["UNION", "union;federation;brotherhood"],
@@ -15,6 +15,12 @@ export const organizationHeads = phraseTable<OrganizationKind>([
   ["PARTY", "party"],
   ["RELIGIOUS", "church;diocese;archdiocese"],
 ]);
+
+export const linkedLowerCaseHeads = words("ministry department university embassy");
+
+export const directLowerCaseHeads: ReadonlySet<string> = new Set();
+
+export const lowerCaseNames = false;
 
 export const organizationTails = phraseTable<OrganizationKind>([
   [
@@ -52,7 +58,7 @@ export const lowerCaseHeads: ReadonlyMap<string, OrganizationKind> = new Map();
 
 export const organizationAdjectives: ReadonlySet<string> = new Set();
 
-export const organizationLinks = words("of for and the & on in");
+export const organizationLinks = words("of for and the &");
 
 const known: readonly (readonly [OrganizationKind, string | null, string])[] = [
   [

@@ -98,4 +98,5 @@ export const roleModifiers = words(
 export const portfolios = words(
   "state defense defence commerce labor labour treasury energy health education agriculture transportation interior war representatives",
 );
-export const complementLinks = words("of for at from with in to on under inside");
+export const complementLinks = words("of for");
+export const looseLinks = words("at from with in to on under inside");

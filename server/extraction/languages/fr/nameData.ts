@@ -5,7 +5,7 @@ import { functionWords, neverNames } from "./commonWords.js";
 import * as organizations from "./organizations.js";
 import * as places from "./places.js";
 import { determiners, pronouns } from "./pronouns.js";
-import { complementLinks, portfolios, roleModifiers, roles } from "./roles.js";
+import { complementLinks, looseLinks, portfolios, roleModifiers, roles } from "./roles.js";
 import * as speech from "./speech.js";
 import { abbreviations, honorifics, particles, surnameArticles } from "./titles.js";
 
@@ -24,6 +24,7 @@ export const nameData: NameData = {
   roleNouns: roles,
   portfolios,
   complementLinks,
+  looseLinks,
   ...organizations,
   ...places,
   pronouns,

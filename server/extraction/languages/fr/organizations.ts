@@ -19,6 +19,17 @@ export const organizationHeads = phraseTable<OrganizationKind>([
   ["OTHER", "club;stade;musée;théâtre;hôpital;chu"],
 ]);
 
+export const linkedLowerCaseHeads = words(
+  "ministère mairie préfecture tribunal université parquet ambassade rectorat secrétariat présidence chancellerie gouvernement municipalité diocèse",
+);
+
+export const directLowerCaseHeads = words(
+  `groupe société compagnie association fondation constructeur journal quotidien hebdomadaire lycée collège hôpital club parti syndicat
+   collectif institut université entreprise laboratoires chantiers coopérative radio agence banque`,
+);
+
+export const lowerCaseNames = true;
+
 export const organizationTails = phraseTable<OrganizationKind>([
   ["COMPANY", "sa;sas;sarl;inc;corp;ltd;group;holding;motors;airlines;industries;technologies;systems;bank"],
   ["ACADEMIC", "university"],

@@ -119,4 +119,5 @@ export const roleModifiers = words(
 
 /** After "le ministre de l'/de la/des". A name may not follow at once in French, so none is needed. */
 export const portfolios: ReadonlySet<string> = new Set();
-export const complementLinks = words("de du des d à au aux pour chez en auprès");
+export const complementLinks = words("de du des d");
+export const looseLinks = words("à au aux chez en auprès");

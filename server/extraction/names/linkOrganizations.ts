@@ -1,0 +1,88 @@
+import type { NameData } from "../languages/names.js";
+import type { NameRun, OrganizationPhrase } from "./phrase.js";
+import type { Token } from "./tokens.js";
+
+export interface LinkedOrganizations {
+  /** For each organization phrase, the number of its organization. */
+  readonly organizationOf: readonly number[];
+  /** For each name run, the number of the organization it shortens ("Arvale" for "Arvale Motors"), or -1. */
+  readonly organizationOfRun: Int32Array;
+  readonly count: number;
+}
+
+/**
+ * Which phrases name the same organization: the same words; an acronym in brackets right after the name, and that
+ * acronym from then on; a company's first words, where one company begins so.
+ */
+export function linkOrganizations(
+  tokens: readonly Token[],
+  phrases: readonly OrganizationPhrase[],
+  runs: readonly NameRun[],
+  data: NameData,
+): LinkedOrganizations {
+  const byName = new Map<string, number>();
+  let count = 0;
+  const organizationOf: number[] = [];
+  phrases.forEach((phrase, i) => {
+    const name = nameKey(tokens, phrase, data);
+    const expanded = expansionOf(tokens, phrases, i) ? organizationOf[i - 1] : undefined;
+    const number = byName.get(name) ?? expanded ?? count++;
+    byName.set(name, number);
+    organizationOf.push(number);
+  });
+  return { organizationOf, organizationOfRun: shortened(tokens, phrases, organizationOf, runs, data), count };
+}
+
+/** Lower case, without links: "Ministry of Health" and "ministry of health". */
+function nameKey(tokens: readonly Token[], phrase: OrganizationPhrase, data: NameData): string {
+  const words: string[] = [];
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = tokens[i];
+    if (token?.kind === "word" && !data.organizationLinks.has(token.lower)) words.push(token.lower.replaceAll(".", ""));
+  }
+  return words.join(" ");
+}
+
+/** The phrase stands in brackets right after the one before it. */
+function expansionOf(tokens: readonly Token[], phrases: readonly OrganizationPhrase[], i: number): boolean {
+  const phrase = phrases[i];
+  const before = phrases[i - 1];
+  return (
+    phrase !== undefined &&
+    before?.to === phrase.from - 1 &&
+    tokens[before.to]?.lower === "(" &&
+    tokens[phrase.to]?.lower === ")"
+  );
+}
+
+function shortened(
+  tokens: readonly Token[],
+  phrases: readonly OrganizationPhrase[],
+  organizationOf: readonly number[],
+  runs: readonly NameRun[],
+  data: NameData,
+): Int32Array {
+  const byBeginning = new Map<string, number>();
+  phrases.forEach((phrase, i) => {
+    if (phrase.kind !== "COMPANY" || phrase.head === null) return;
+    const words = tokens
+      .slice(phrase.from, phrase.to)
+      .filter((token) => token.lower !== "." && token.lower !== phrase.head);
+    for (let length = 1; length <= words.length; length++) {
+      const beginning = words
+        .slice(0, length)
+        .map((token) => token.lower)
+        .join(" ");
+      const number = organizationOf[i] ?? -1;
+      byBeginning.set(beginning, (byBeginning.get(beginning) ?? number) === number ? number : -1);
+    }
+  });
+  return Int32Array.from(runs, (run) => {
+    const words = tokens
+      .slice(run.from, run.to)
+      .map((token) => token.lower)
+      .join(" ");
+    const plain = run.honorific < 0 && !data.places.has(words) && !data.countries.has(words);
+    return plain ? (byBeginning.get(words) ?? -1) : -1;
+  });
+}
