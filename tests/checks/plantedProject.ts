@@ -69,16 +69,27 @@ export class PlantedProject implements Disposable {
     writeFileSync(join(this.folder, path), text);
   }
 
-  read(path: string): string {
-    return readFileSync(join(this.folder, path), "utf8");
+  /** Changes a file that is there; throws when the words to replace are not in it, for then no fault is planted. */
+  replace(path: string, words: string, by: string): void {
+    const text = readFileSync(join(this.folder, path), "utf8");
+    if (!text.includes(words)) throw new Error(`${path} does not hold "${words}"`);
+    this.write(
+      path,
+      text.replace(words, () => by),
+    );
   }
 
   /** Runs one of package.json's scripts, word for word, in this folder. */
   run(script: string): Promise<Outcome> {
     const command = packageJson.scripts[script];
     if (command === undefined) throw new Error(`package.json has no script "${script}"`);
+    return this.shell(command);
+  }
+
+  shell(command: string): Promise<Outcome> {
     const path = [join(ROOT, "node_modules/.bin"), process.env["PATH"] ?? ""].join(delimiter);
-    const env = { ...process.env, PATH: path, NO_COLOR: "1", FORCE_COLOR: "0" };
+    // As in a shell: under NODE_ENV=test, which the test runner sets, some tools print nothing.
+    const env = { ...process.env, PATH: path, NO_COLOR: "1", FORCE_COLOR: "0", NODE_ENV: "development" };
     return new Promise((resolve) => {
       execFile("sh", ["-c", command], { cwd: this.folder, env, timeout: 60_000 }, (error, stdout, stderr) => {
         resolve({
