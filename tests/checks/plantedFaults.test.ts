@@ -7,7 +7,12 @@ const CLEAN = {
   "server/storage/greeting.ts": `import { polite } from "../domain/polite.js";\n\nexport const greeting = (name: string): string => polite(name);\n`,
   "server/domain/polite.ts": "export const polite = (name: string): string => `Good morning, ${name}.`;\n",
   "client/index.ts": "export const answer = 42;\n",
-  "client/package.json": `{ "name": "@planted/client", "type": "module", "exports": "./index.ts" }\n`,
+  "client/package.json": `{
+  "name": "@planted/client",
+  "type": "module",
+  "exports": "./index.ts"
+}
+`,
   "tests/polite.test.ts": `import { polite } from "../server/domain/polite.js";\n\nif (polite("you") === "") throw new Error("Nothing said.");\n`,
 } as const;
 

@@ -12,7 +12,8 @@ interface Sample {
 }
 
 function readSample(file: string): Sample {
-  const [, head, body] = /^---\n((?:[a-z]+: .+\n)+)---\n([^\n][\s\S]*)$/.exec(readFileSync(join(FOLDER, file), "utf8")) ?? [];
+  const [, head, body] =
+    /^---\n((?:[a-z]+: .+\n)+)---\n([^\n][\s\S]*)$/.exec(readFileSync(join(FOLDER, file), "utf8")) ?? [];
   if (head === undefined || body === undefined) throw new Error(`${file} has no front matter`);
   const pairs = head
     .trimEnd()
@@ -38,16 +39,19 @@ describe("the sample archive", () => {
     expect(samples).toHaveLength(16);
   });
 
-  it.each(samples)("$file says where it comes from, all of it invented, and is as short as promised", ({ head, body }) => {
-    const url = new URL(head.get("url") ?? "");
-    expect(url.hostname).toMatch(/^www\.[a-z-]+\.example$/);
-    expect(head.get("outlet")).toBeTruthy();
-    expect(head.get("byline")).toBeTruthy();
-    expect(new Date(head.get("published") ?? "").getUTCFullYear()).toBe(2031);
-    expect(body.length).toBeGreaterThan(900);
-    expect(body.length).toBeLessThan(2500);
-    expect(body).toBe(body.normalize("NFC"));
-  });
+  it.each(samples)(
+    "$file says where it comes from, all of it invented, and is as short as promised",
+    ({ head, body }) => {
+      const url = new URL(head.get("url") ?? "");
+      expect(url.hostname).toMatch(/^www\.[a-z-]+\.example$/);
+      expect(head.get("outlet")).toBeTruthy();
+      expect(head.get("byline")).toBeTruthy();
+      expect(new Date(head.get("published") ?? "").getUTCFullYear()).toBe(2031);
+      expect(body.length).toBeGreaterThan(900);
+      expect(body.length).toBeLessThan(2500);
+      expect(body).toBe(body.normalize("NFC"));
+    },
+  );
 
   it("names each file after the day it was published", () => {
     for (const { file, head } of samples) expect(head.get("published")).toContain(file.slice(0, 10));
