@@ -33,7 +33,7 @@ export interface FoundNames {
   /** For each role phrase, the organization entity in its complement, or -1; and the person whose title it is, or -1. */
   readonly organizationOfRole: readonly number[];
   readonly personOfRole: readonly number[];
-  /** Bare surnames that several people of the text share, and whom they could mean. */
+  /** Bare surnames that several people of the text share, and whom they could mean; by position. */
   readonly ambiguous: readonly { readonly span: Span; readonly entities: readonly number[] }[];
 }
 
@@ -181,13 +181,21 @@ class Draft {
         role.organization === null ? -1 : numberOf(this.organizations[linked.organizationOf[role.organization] ?? -1]),
       ),
       personOfRole: this.personOfRole.map((person) => numberOf(this.people[person])),
-      ambiguous: this.linkedPeople.ambiguous.flatMap(({ run, people: candidates }) => {
-        const phrase = runs[run];
-        if (phrase === undefined) return [];
-        const entities = candidates.map((person) => numberOf(this.people[person])).filter((entity) => entity >= 0);
-        return [{ span: spanOf(this.tokens, phrase), entities }];
-      }),
+      ambiguous: this.sharedNames(runs, numberOf),
     };
+  }
+
+  private sharedNames(
+    runs: readonly NameRun[],
+    numberOf: (entity: EntityDraft | undefined) => number,
+  ): FoundNames["ambiguous"] {
+    const shared = this.linkedPeople.ambiguous.flatMap(({ run, people: candidates }) => {
+      const phrase = runs[run];
+      if (phrase === undefined) return [];
+      const entities = candidates.map((person) => numberOf(this.people[person])).filter((entity) => entity >= 0);
+      return [{ span: spanOf(this.tokens, phrase), entities }];
+    });
+    return shared.sort((a, b) => a.span.start - b.span.start);
   }
 }
 

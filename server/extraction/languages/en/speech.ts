@@ -50,3 +50,10 @@ export const otherMediaLeads = phrases(
 export const anonymityLeads = phrases(
   "on condition of anonymity;on the condition of anonymity;under condition of anonymity;requested anonymity;requesting anonymity;asked not to be named;asked not to be identified;who declined to be named;who declined to be identified;declined to be named;declined to be identified;who was not authorized to speak;who was not authorised to speak;not authorized to speak;not authorised to speak;speaking anonymously;spoke anonymously;who asked for anonymity",
 );
+
+export const documentNouns = words(
+  `report reports study studies poll polls survey surveys statement letter text law article document documents note book film movie figures data
+   statistics decision ruling verdict title poster slogan leaflet message messages treaty contract proverb sign photo video site website blog
+   rumour rumor op-ed lawsuit suit complaint agreement plan ad ads email emails e-mail e-mails memo record records transcript story news
+   evidence bill speech results numbers thing fact idea question answer situation headline headlines release filing filings poll's`,
+);

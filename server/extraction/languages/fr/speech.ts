@@ -44,3 +44,9 @@ export const otherMediaLeads = phrases(
 export const anonymityLeads = phrases(
   "sous couvert d'anonymat;sous couvert de l'anonymat;sous le couvert de l'anonymat;sous condition d'anonymat;sous réserve d'anonymat;sous anonymat;sous le sceau de l'anonymat;qui a requis l'anonymat;qui a demandé à rester anonyme;qui souhaite rester anonyme;qui préfère rester anonyme;requérant l'anonymat;qui ont requis l'anonymat;qui souhaitent rester anonymes;à condition de ne pas être nommé;à condition de ne pas être identifié",
 );
+
+export const documentNouns = words(
+  `rapport rapports étude études sondage sondages enquête enquêtes communiqué lettre texte loi article document documents note livre film
+   chiffres données statistiques décision arrêt jugement titre affiche slogan tract message traité contrat proverbe panneau dicton photo vidéo
+   site blog rumeur tribune plainte accord projet gens monde suite idée fait chose question réponse situation`,
+);
