@@ -1,0 +1,222 @@
+import type { Article, ArticleVersion } from "../domain/article.js";
+import { sha256, type ArticleId } from "../domain/ids.js";
+import type { Page, PageKey, PageRequest } from "../domain/page.js";
+import { afterKey, distinct, groupBy, limitOf, orderBy, toCounts, toPage, toPages, type SortColumn } from "./paging.js";
+import { articleConditions, articlesWithin } from "./quoteFilter.js";
+import {
+  ARTICLE_COLUMNS,
+  toArticle,
+  toExcluded,
+  toVersion,
+  type ArticleRow,
+  type ExcludedRow,
+  type VersionRow,
+} from "./rows.js";
+import { statement, Values, type Sql } from "./sql.js";
+import { versionKey, type ArticleRepository, type InstantRange } from "./store.js";
+
+type Child<Row> = Row & { readonly parent: string };
+interface ParentCount {
+  readonly parent: string;
+  readonly count: number;
+}
+
+const keyOf = (row: ArticleRow): PageKey => [row.sorted_at.toISOString(), row.id];
+
+const sortedBy = (alias: string, time: string, id: string): readonly SortColumn[] => [
+  { column: `${alias}.${time}`, type: "timestamptz" },
+  { column: `${alias}.${id}`, type: "text" },
+];
+
+/** An article itself is found by its id, URL or text whatever its status; nothing inside a withheld one is. */
+export function articleRepository(sql: Sql): ArticleRepository {
+  return {
+    ...articleLookUps(sql),
+    async page(filter, page) {
+      const values = new Values();
+      const order = sortedBy("a", "sorted_at", "id");
+      const rows = await sql.rows(
+        statement<ArticleRow>(
+          "articles.page",
+          `select ${ARTICLE_COLUMNS} from articles a
+           where true ${articleConditions(filter, values)} ${afterKey(order, true, page, values)}
+           order by ${orderBy(order, true)} limit ${values.add(limitOf(page), "integer")}`,
+          values.list,
+        ),
+      );
+      return toPage(rows, page, toArticle, keyOf);
+    },
+    async count(filter) {
+      const values = new Values();
+      const rows = await sql.rows(
+        statement<{ count: number }>(
+          "articles.count",
+          `select count(*)::integer as count from articles a where true ${articleConditions(filter, values)}`,
+          values.list,
+        ),
+      );
+      return rows[0]?.count ?? 0;
+    },
+    publishedBy: (ids, range, page) => childPages(sql, "articles.publishedBy", PUBLISHED, ids, range, page),
+    countPublishedBy: (ids, range) => childCounts(sql, "articles.countPublishedBy", PUBLISHED, ids, range),
+    mentioning: (ids, range, page) => childPages(sql, "articles.mentioning", MENTIONING, ids, range, page),
+    countMentioning: (ids, range) => childCounts(sql, "articles.countMentioning", MENTIONING, ids, range),
+  };
+}
+
+function articleLookUps(
+  sql: Sql,
+): Pick<ArticleRepository, "byIds" | "byUrls" | "byTextSha256" | "texts" | "versions" | "excluded"> {
+  return {
+    async byIds(ids) {
+      const rows = await sql.rows(
+        statement<ArticleRow>(
+          "articles.byIds",
+          `select ${ARTICLE_COLUMNS} from articles a where a.id = any($1::text[])`,
+          [ids],
+        ),
+      );
+      return new Map(rows.map((row) => [row.id, toArticle(row)]));
+    },
+    async byUrls(urls) {
+      const rows = await sql.rows(
+        statement<ArticleRow & { readonly asked: string }>(
+          "articles.byUrls",
+          `select distinct on (u.url) u.url as asked, ${ARTICLE_COLUMNS}
+           from article_urls u join articles a on a.id = u.article_id
+           where u.url_sha256 = any($1::text[]) order by u.url, a.retrieved_at, a.id`,
+          [distinct(urls).map(sha256)],
+        ),
+      );
+      return new Map(rows.map((row) => [row.asked, toArticle(row)]));
+    },
+    async byTextSha256(hash) {
+      const rows = await sql.rows(
+        statement<ArticleRow>(
+          "articles.byTextSha256",
+          `select ${ARTICLE_COLUMNS} from articles a
+           where a.id in (select v.article_id from article_versions v where v.text_sha256 = $1::text)
+           order by a.retrieved_at, a.id`,
+          [hash],
+        ),
+      );
+      return rows.map(toArticle);
+    },
+    async texts(keys) {
+      const rows = await sql.rows(
+        statement<VersionRow & { readonly text: string }>(
+          "articles.texts",
+          `select v.article_id, v.number, v.seen_at, v.text_sha256, v.text
+           from unnest($1::text[], $2::integer[]) asked(article_id, number)
+           join article_versions v on v.article_id = asked.article_id and v.number = asked.number
+           join articles a on a.id = v.article_id and a.listed`,
+          [keys.map((key) => key.articleId), keys.map((key) => key.version)],
+        ),
+      );
+      return new Map(
+        rows.map((row): [string, ArticleVersion] => [
+          versionKey({ articleId: row.article_id, version: row.number }),
+          { ...toVersion(row), text: row.text },
+        ]),
+      );
+    },
+    async versions(ids) {
+      const rows = await sql.rows(
+        statement<VersionRow>(
+          "articles.versions",
+          `select v.article_id, v.number, v.seen_at, v.text_sha256 from article_versions v
+           where v.article_id = any($1::text[]) order by v.article_id, v.number`,
+          [ids],
+        ),
+      );
+      return mapGroups(
+        groupBy(rows, (row) => row.article_id),
+        toVersion,
+      );
+    },
+    async excluded(ids) {
+      const rows = await sql.rows(
+        statement<ExcludedRow>(
+          "articles.excluded",
+          `select e.article_id, e.version, e.span_start, e.span_end, e.reason from excluded_spans e
+           where e.article_id = any($1::text[]) and e.listed
+           order by e.article_id, e.span_start, e.span_end, e.reason`,
+          [ids],
+        ),
+      );
+      return mapGroups(
+        groupBy(rows, (row) => row.article_id),
+        toExcluded,
+      );
+    },
+  };
+}
+
+const mapGroups = <From, To>(groups: Map<ArticleId, From[]>, to: (row: From) => To): Map<ArticleId, To[]> =>
+  new Map([...groups].map(([id, rows]) => [id, rows.map(to)]));
+
+/** How articles hang on something else: where to start, what names the parent, what the list is sorted by there. */
+interface Relation {
+  readonly from: string;
+  readonly parent: string;
+  readonly order: readonly SortColumn[];
+}
+
+const PUBLISHED: Relation = {
+  from: "articles a",
+  parent: "a.publisher_id",
+  order: sortedBy("a", "sorted_at", "id"),
+};
+
+/** One article has many mentions of one agent; `distinct on` in the order of the index passes over the others. */
+const MENTIONING: Relation = {
+  from: "mentions m join articles a on a.id = m.article_id and m.listed",
+  parent: "m.refers_id",
+  order: sortedBy("m", "sorted_at", "article_id"),
+};
+
+async function childPages<Parent extends string>(
+  sql: Sql,
+  name: string,
+  { from, parent, order }: Relation,
+  ids: readonly Parent[],
+  range: InstantRange,
+  page: PageRequest,
+): Promise<Map<Parent, Page<Article>>> {
+  const values = new Values();
+  const rows = await sql.rows(
+    statement<Child<ArticleRow>>(
+      name,
+      `select asked.id as parent, child.* from unnest(${values.add(distinct(ids), "text[]")}) asked(id)
+       cross join lateral (
+         select distinct on (${order.map(({ column }) => column).join(", ")}) ${ARTICLE_COLUMNS} from ${from}
+         where ${parent} = asked.id and a.listed ${articlesWithin(range, values)}
+           ${afterKey(order, true, page, values)}
+         order by ${orderBy(order, true)} limit ${values.add(limitOf(page), "integer")}
+       ) child
+       order by asked.id, child.sorted_at desc, child.id desc`,
+      values.list,
+    ),
+  );
+  return toPages(ids, rows, page, toArticle, keyOf);
+}
+
+async function childCounts<Parent extends string>(
+  sql: Sql,
+  name: string,
+  { from, parent }: Relation,
+  ids: readonly Parent[],
+  range: InstantRange,
+): Promise<Map<Parent, number>> {
+  const values = new Values();
+  const rows = await sql.rows(
+    statement<ParentCount>(
+      name,
+      `select ${parent} as parent, count(distinct a.id)::integer as count from ${from}
+       where ${parent} = any(${values.add(distinct(ids), "text[]")}) and a.listed ${articlesWithin(range, values)}
+       group by ${parent}`,
+      values.list,
+    ),
+  );
+  return toCounts(ids, rows);
+}

@@ -1,0 +1,127 @@
+/** Writes everything that follows from one version of one article. Runs inside a transaction of `Store.write`. */
+import type { ArticleStatus } from "../domain/article.js";
+import { sha256, type AgentId, type ArticleId, type QuoteId } from "../domain/ids.js";
+import type { Attribution, Quote } from "../domain/quote.js";
+import { insertRows } from "./insertRows.js";
+import {
+  ABOUT,
+  ACTIVITY,
+  AGENT,
+  ARTICLE,
+  ATTRIBUTION,
+  ENTITY,
+  EXCLUDED,
+  FORM,
+  JUDGEMENT,
+  MENTION,
+  QUOTE,
+  SOURCE,
+  URL_SEEN,
+  VERSION,
+  type InArticle,
+} from "./tables.js";
+import { statement, type Sql } from "./sql.js";
+import type { ArticleGraph } from "./store.js";
+
+const HIDDEN: readonly ArticleStatus[] = ["WITHHELD", "CANCELED", "RETRACTED"];
+
+/** Replaced by every version; texts, activities, agents and judgements are kept. */
+const FACTS = [
+  "quotes",
+  "attributions",
+  "quote_about",
+  "mentions",
+  "unnamed_sources",
+  "entities",
+  "entity_forms",
+  "excluded_spans",
+];
+
+/** @returns the agents that the replaced version pointed to */
+export async function saveArticle(sql: Sql, graph: ArticleGraph): Promise<AgentId[]> {
+  await checkVersion(sql, graph);
+  const before = graph.article.version === 1 ? [] : await removeFacts(sql, graph.article.id);
+  await insertIdentities(sql, graph);
+  await insertArticle(sql, graph);
+  await insertFacts(sql, graph);
+  return before;
+}
+
+/** Adds a URL under which the article was seen; one already known changes nothing. */
+export async function addUrls(sql: Sql, articleId: ArticleId, urls: readonly string[]): Promise<void> {
+  const rows = [...new Set(urls)].map((url) => ({ articleId, url, hash: sha256(url) }));
+  await insertRows(sql, "article_urls", URL_SEEN, rows, "on conflict do nothing");
+}
+
+async function checkVersion(sql: Sql, { article }: ArticleGraph): Promise<void> {
+  const rows = await sql.rows(
+    statement<{ version: number }>("save.version", "select version from articles where id = $1::text", [article.id]),
+  );
+  const next = (rows[0]?.version ?? 0) + 1;
+  if (article.version !== next) {
+    throw new Error(
+      `Version ${article.version} of article ${article.id} cannot be saved: version ${next} is the next one. Read the article again inside the same transaction.`,
+    );
+  }
+}
+
+async function removeFacts(sql: Sql, article: ArticleId): Promise<AgentId[]> {
+  const rows = await sql.rows(
+    statement<{ agent_id: AgentId }>(
+      "save.replaced",
+      "select distinct agent_id from entities where article_id = $1::text order by agent_id",
+      [article],
+    ),
+  );
+  for (const table of FACTS) {
+    await sql.rows(statement(`delete.${table}`, `delete from ${table} where article_id = $1::text`, [article]));
+  }
+  return rows.map((row) => row.agent_id);
+}
+
+async function insertIdentities(sql: Sql, { founded, judgements }: ArticleGraph): Promise<void> {
+  await insertRows(sql, "agents", AGENT, founded, "on conflict do nothing");
+  await insertRows(sql, "judgements", JUDGEMENT, judgements, "on conflict do nothing");
+}
+
+async function insertArticle(sql: Sql, graph: ArticleGraph): Promise<void> {
+  const { article, text, urls, activity } = graph;
+  // The row is replaced whole: every column follows from the graph.
+  await sql.rows(statement("delete.articles", "delete from articles where id = $1::text", [article.id]));
+  await insertRows(sql, "articles", ARTICLE, [inArticle(graph, article)]);
+  await insertRows(sql, "article_versions", VERSION, [inArticle(graph, { text })]);
+  await addUrls(sql, article.id, [article.url, ...urls]);
+  await insertRows(sql, "activities", ACTIVITY, [activity], "on conflict do nothing");
+}
+
+async function insertFacts(sql: Sql, graph: ArticleGraph): Promise<void> {
+  const quotes = new Map(graph.quotes.map((quote) => [quote.id, quote]));
+  const all = <Fact extends object>(facts: readonly Fact[]): InArticle<Fact>[] =>
+    facts.map((fact) => inArticle(graph, fact));
+  const forms = graph.entities.flatMap((entity) => entity.forms.map((form, position) => ({ entity, form, position })));
+  await insertRows(sql, "entities", ENTITY, all(graph.entities));
+  await insertRows(sql, "entity_forms", FORM, all(forms));
+  await insertRows(sql, "unnamed_sources", SOURCE, all(graph.unnamedSources));
+  await insertRows(sql, "mentions", MENTION, all(graph.mentions));
+  await insertRows(sql, "quotes", QUOTE, all(graph.quotes));
+  await insertRows(sql, "attributions", ATTRIBUTION, all(graph.attributions.map(withQuote(quotes))));
+  await insertRows(sql, "quote_about", ABOUT, all(graph.about), "on conflict do nothing");
+  await insertRows(sql, "excluded_spans", EXCLUDED, all(graph.excluded), "on conflict do nothing");
+}
+
+const withQuote =
+  (quotes: ReadonlyMap<QuoteId, Quote>) =>
+  (attribution: Attribution): { readonly attribution: Attribution; readonly quote: Quote } => {
+    const quote = quotes.get(attribution.quoteId);
+    if (quote === undefined) {
+      throw new Error(`Attribution ${attribution.id} is of quote ${attribution.quoteId}, which is not in its article.`);
+    }
+    return { attribution, quote };
+  };
+
+const inArticle = <Fact extends object>({ article }: ArticleGraph, fact: Fact): InArticle<Fact> => ({
+  fact,
+  article,
+  listed: !HIDDEN.includes(article.status),
+  sortedAt: article.publishedAt ?? article.retrievedAt,
+});

@@ -1,0 +1,22 @@
+import { activityRepository } from "./activityRepository.js";
+import { agentRepository } from "./agentRepository.js";
+import { articleRepository } from "./articleRepository.js";
+import { attributionRepository } from "./attributionRepository.js";
+import { identityRepository } from "./identityRepository.js";
+import { mentionRepository } from "./mentionRepository.js";
+import { quoteRepository } from "./quoteRepository.js";
+import type { Sql } from "./sql.js";
+import type { Reader } from "./store.js";
+import { unnamedSourceRepository } from "./unnamedSourceRepository.js";
+
+/** All repositories over one way to ask: a pool, or one client inside a transaction. */
+export const readerOver = (sql: Sql): Reader => ({
+  articles: articleRepository(sql),
+  quotes: quoteRepository(sql),
+  attributions: attributionRepository(sql),
+  unnamedSources: unnamedSourceRepository(sql),
+  mentions: mentionRepository(sql),
+  agents: agentRepository(sql),
+  activities: activityRepository(sql),
+  identities: identityRepository(sql),
+});

@@ -1,0 +1,401 @@
+/** Rows of the tables as values of the domain, and the columns to select for each. Aliases: `a` article or
+ * attribution, `q` quote, `m` mention, `s` unnamed source, `g` agent, `n` agent's name. */
+import type { Agent, AgentName, NameKind, OrganizationKind } from "../domain/agent.js";
+import type { Activity, Article, ArticleStatus, ArticleVersion, ExcludedSpan } from "../domain/article.js";
+import { DixitError } from "../domain/errors.js";
+import type {
+  ActivityId,
+  AgentId,
+  ArticleId,
+  AttributionId,
+  EntityId,
+  MentionId,
+  OrganizationId,
+  PersonId,
+  QuoteId,
+  UnnamedSourceId,
+} from "../domain/ids.js";
+import type { Judgement, Verdict } from "../domain/judgement.js";
+import type { LanguageCode } from "../domain/language.js";
+import type {
+  About,
+  Attribution,
+  Channel,
+  Cue,
+  CueStance,
+  ExclusionReason,
+  Mention,
+  Quote,
+  QuoteKind,
+  UnnamedSource,
+} from "../domain/quote.js";
+import type { Span } from "../domain/span.js";
+import type { Candidate, Naming, Speaker, SpeakerRole } from "../domain/speaker.js";
+
+/** A time as the database takes it. Throws BAD_DATE outside the years 1 to 9999. */
+export function instant(date: Date): string {
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || date.getUTCFullYear() < 1) {
+    throw new DixitError("BAD_DATE", "The date lies outside the years 1 to 9999, or is none at all.");
+  }
+  return date.toISOString();
+}
+
+/** "start, end, start, end …" */
+export const flatSpans = (spans: readonly Span[]): number[] => spans.flatMap(({ start, end }) => [start, end]);
+
+function toSpans(flat: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) spans.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0 });
+  return spans;
+}
+
+const optionalSpan = (start: number | null, end: number | null): Span | null =>
+  start === null || end === null ? null : { start, end };
+
+export type SpeakerKind = Speaker["kind"];
+
+export const speakerId = (speaker: Speaker): string | null => (speaker.kind === "unknown" ? null : speaker.id);
+
+function toSpeaker(kind: SpeakerKind, id: string | null): Speaker {
+  return id === null ? { kind: "unknown" } : ({ kind, id } as Speaker);
+}
+
+export interface ArticleRow {
+  readonly id: ArticleId;
+  readonly url: string;
+  readonly headline: string;
+  readonly language: LanguageCode;
+  readonly publisher_id: OrganizationId | null;
+  readonly byline: string | null;
+  readonly published_at: Date | null;
+  readonly retrieved_at: Date;
+  readonly sorted_at: Date;
+  readonly status: ArticleStatus;
+  readonly status_reason: string | null;
+  readonly version: number;
+  readonly text_sha256: string;
+  readonly text_length: number;
+  readonly revision: number;
+}
+
+export const ARTICLE_COLUMNS = `a.id, a.url, a.headline, a.language, a.publisher_id, a.byline, a.published_at,
+  a.retrieved_at, a.sorted_at, a.status, a.status_reason, a.version, a.text_sha256, a.text_length, a.revision`;
+
+export const toArticle = (row: ArticleRow): Article => ({
+  id: row.id,
+  url: row.url,
+  headline: row.headline,
+  language: row.language,
+  publisherId: row.publisher_id,
+  byline: row.byline,
+  publishedAt: row.published_at,
+  retrievedAt: row.retrieved_at,
+  status: row.status,
+  statusReason: row.status_reason,
+  version: row.version,
+  textSha256: row.text_sha256,
+  textLength: row.text_length,
+  revision: row.revision,
+});
+
+export interface VersionRow {
+  readonly article_id: ArticleId;
+  readonly number: number;
+  readonly seen_at: Date;
+  readonly text_sha256: string;
+}
+
+export const toVersion = (row: VersionRow): Omit<ArticleVersion, "text"> => ({
+  articleId: row.article_id,
+  number: row.number,
+  seenAt: row.seen_at,
+  textSha256: row.text_sha256,
+});
+
+export interface ExcludedRow {
+  readonly article_id: ArticleId;
+  readonly version: number;
+  readonly span_start: number;
+  readonly span_end: number;
+  readonly reason: ExclusionReason;
+}
+
+export const toExcluded = (row: ExcludedRow): ExcludedSpan => ({
+  articleId: row.article_id,
+  version: row.version,
+  span: { start: row.span_start, end: row.span_end },
+  reason: row.reason,
+});
+
+export interface ActivityRow {
+  readonly id: ActivityId;
+  readonly article_id: ArticleId;
+  readonly version: number;
+  readonly tool: string;
+  readonly tool_version: string;
+  readonly started_at: Date;
+}
+
+export const toActivity = (row: ActivityRow): Activity => ({
+  id: row.id,
+  articleId: row.article_id,
+  version: row.version,
+  tool: row.tool,
+  toolVersion: row.tool_version,
+  startedAt: row.started_at,
+});
+
+export interface QuoteRow {
+  readonly id: QuoteId;
+  readonly article_id: ArticleId;
+  readonly version: number;
+  readonly ordinal: number;
+  readonly text: string;
+  readonly parts: readonly number[];
+  readonly kind: QuoteKind;
+  readonly language: LanguageCode;
+  readonly cue_start: number | null;
+  readonly cue_end: number | null;
+  readonly cue_text: string | null;
+  readonly cue_lemma: string | null;
+  readonly cue_stance: CueStance | null;
+  readonly sorted_at: Date;
+  readonly revision: number;
+}
+
+export const QUOTE_COLUMNS = `q.id, q.article_id, q.version, q.ordinal, q.text, q.parts, q.kind, q.language,
+  q.cue_start, q.cue_end, q.cue_text, q.cue_lemma, q.cue_stance, q.sorted_at, q.revision`;
+
+export const toQuote = (row: QuoteRow): Quote => ({
+  id: row.id,
+  articleId: row.article_id,
+  version: row.version,
+  ordinal: row.ordinal,
+  text: row.text,
+  parts: toSpans(row.parts),
+  kind: row.kind,
+  language: row.language,
+  cue: toCue(row),
+  sortedAt: row.sorted_at,
+  revision: row.revision,
+});
+
+function toCue(row: QuoteRow): Cue | null {
+  const span = optionalSpan(row.cue_start, row.cue_end);
+  if (span === null || row.cue_text === null || row.cue_lemma === null || row.cue_stance === null) return null;
+  return { span, text: row.cue_text, lemma: row.cue_lemma, stance: row.cue_stance };
+}
+
+export interface AttributionRow {
+  readonly id: AttributionId;
+  readonly article_id: ArticleId;
+  readonly quote_id: QuoteId;
+  readonly version: number;
+  readonly speaker_kind: SpeakerKind;
+  readonly speaker_id: string | null;
+  readonly naming: Naming;
+  readonly role: SpeakerRole;
+  readonly as_printed_start: number | null;
+  readonly as_printed_end: number | null;
+  readonly title_as_printed: string | null;
+  readonly speaks_for: AgentId | null;
+  readonly channel: Channel;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly alternatives: readonly StoredCandidate[];
+  readonly evidence: readonly number[];
+  readonly derived_by: ActivityId;
+  readonly revision: number;
+  readonly ordinal: number;
+  readonly sorted_at: Date;
+}
+
+interface StoredCandidate {
+  readonly kind: SpeakerKind;
+  readonly id: string | null;
+  readonly confidence: number;
+}
+
+export const ATTRIBUTION_COLUMNS = `a.id, a.article_id, a.quote_id, a.version, a.speaker_kind, a.speaker_id, a.naming,
+  a.role, a.as_printed_start, a.as_printed_end, a.title_as_printed, a.speaks_for, a.channel, a.rule, a.confidence,
+  a.alternatives, a.evidence, a.derived_by, a.revision, a.ordinal, a.sorted_at`;
+
+export const toAttribution = (row: AttributionRow): Attribution => ({
+  id: row.id,
+  articleId: row.article_id,
+  quoteId: row.quote_id,
+  version: row.version,
+  speaker: toSpeaker(row.speaker_kind, row.speaker_id),
+  naming: row.naming,
+  role: row.role,
+  asPrinted: optionalSpan(row.as_printed_start, row.as_printed_end),
+  titleAsPrinted: row.title_as_printed,
+  speaksFor: row.speaks_for,
+  channel: row.channel,
+  rule: row.rule,
+  confidence: row.confidence,
+  alternatives: row.alternatives.map(({ kind, id, confidence }): Candidate => ({
+    speaker: toSpeaker(kind, id),
+    confidence,
+  })),
+  evidence: toSpans(row.evidence),
+  derivedBy: row.derived_by,
+  revision: row.revision,
+});
+
+export const candidateToStore = ({ speaker, confidence }: Candidate): StoredCandidate => ({
+  kind: speaker.kind,
+  id: speakerId(speaker),
+  confidence,
+});
+
+export interface AboutRow {
+  readonly quote_id: QuoteId;
+  readonly agent_id: AgentId;
+  readonly entity_id: EntityId;
+  readonly span_start: number;
+  readonly span_end: number;
+  readonly surface: string;
+  readonly confidence: number;
+}
+
+export const toAbout = (row: AboutRow): About => ({
+  quoteId: row.quote_id,
+  agentId: row.agent_id,
+  entityId: row.entity_id,
+  span: { start: row.span_start, end: row.span_end },
+  surface: row.surface,
+  confidence: row.confidence,
+});
+
+export interface MentionRow {
+  readonly id: MentionId;
+  readonly article_id: ArticleId;
+  readonly version: number;
+  readonly span_start: number;
+  readonly span_end: number;
+  readonly surface: string;
+  readonly refers_kind: SpeakerKind;
+  readonly refers_id: string | null;
+  readonly confidence: number;
+  readonly revision: number;
+}
+
+export const MENTION_COLUMNS = `m.id, m.article_id, m.version, m.span_start, m.span_end, m.surface, m.refers_kind,
+  m.refers_id, m.confidence, m.revision`;
+
+export const toMention = (row: MentionRow): Mention => ({
+  id: row.id,
+  articleId: row.article_id,
+  version: row.version,
+  span: { start: row.span_start, end: row.span_end },
+  surface: row.surface,
+  refersTo: toSpeaker(row.refers_kind, row.refers_id),
+  confidence: row.confidence,
+  revision: row.revision,
+});
+
+export interface UnnamedSourceRow {
+  readonly id: UnnamedSourceId;
+  readonly article_id: ArticleId;
+  readonly version: number;
+  readonly description: string;
+  readonly plural: boolean;
+  readonly speaks_for: AgentId | null;
+  readonly role: SpeakerRole;
+  readonly reason_given: string | null;
+  readonly coreferences: readonly number[];
+  readonly revision: number;
+}
+
+export const toUnnamedSource = (row: UnnamedSourceRow): UnnamedSource => ({
+  id: row.id,
+  articleId: row.article_id,
+  version: row.version,
+  description: row.description,
+  plural: row.plural,
+  speaksFor: row.speaks_for,
+  role: row.role,
+  reasonGiven: row.reason_given,
+  coreferences: toSpans(row.coreferences),
+  revision: row.revision,
+});
+
+export interface AgentRow {
+  readonly id: string;
+  readonly kind: "person" | "organization";
+  readonly name: string;
+  readonly founder: EntityId;
+  readonly organization_kind: OrganizationKind | null;
+  readonly country: string | null;
+  readonly revision: number;
+}
+
+export const AGENT_COLUMNS = "g.id, g.kind, g.name, g.founder, g.organization_kind, g.country, g.revision";
+
+export function toAgent(row: AgentRow): Agent {
+  const { name, founder, revision } = row;
+  return row.kind === "person"
+    ? { kind: "person", id: row.id as PersonId, name, founder, revision }
+    : {
+        kind: "organization",
+        id: row.id as OrganizationId,
+        name,
+        founder,
+        revision,
+        organizationKind: row.organization_kind ?? "UNKNOWN",
+        country: row.country,
+      };
+}
+
+export interface NameRow {
+  readonly agent_id: AgentId;
+  readonly rank: number;
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly reason: string;
+  readonly language: LanguageCode | null;
+  readonly first_seen: Date;
+  readonly last_seen: Date;
+  readonly occurrences: number;
+  readonly articles: number;
+}
+
+export const NAME_COLUMNS = `n.agent_id, n.rank, n.name, n.kind, n.reason, n.language, n.first_seen, n.last_seen,
+  n.occurrences, n.articles`;
+
+export const toName = (row: NameRow): AgentName => ({
+  agentId: row.agent_id,
+  name: row.name,
+  kind: row.kind,
+  reason: row.reason,
+  language: row.language,
+  firstSeen: row.first_seen,
+  lastSeen: row.last_seen,
+  occurrences: row.occurrences,
+  articles: row.articles,
+});
+
+export interface JudgementRow {
+  readonly id: Judgement["id"];
+  readonly left_entity: EntityId;
+  readonly right_entity: EntityId;
+  readonly verdict: Verdict;
+  readonly score: number;
+  readonly rule: string;
+  readonly reason: string;
+  readonly scorer_version: string;
+  readonly judged_at: Date;
+}
+
+export const toJudgement = (row: JudgementRow): Judgement => ({
+  id: row.id,
+  left: row.left_entity,
+  right: row.right_entity,
+  verdict: row.verdict,
+  score: row.score,
+  rule: row.rule,
+  reason: row.reason,
+  scorerVersion: row.scorer_version,
+  judgedAt: row.judged_at,
+});

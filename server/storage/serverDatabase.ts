@@ -1,0 +1,87 @@
+/** A PostgreSQL server as the database. */
+import { Pool, type PoolConfig } from "pg";
+import { DixitError } from "../domain/errors.js";
+import type { Database } from "./database.js";
+
+const OLDEST_VERSION = 150_000;
+
+/**
+ * Connects and looks at what answers. Throws DATABASE_UNREACHABLE when nothing does, BAD_CONFIG when it is older than
+ * PostgreSQL 15 or does not hold Unicode.
+ */
+export async function openServer(url: string, preparedStatements: boolean): Promise<Database> {
+  const describe = `PostgreSQL at ${hostAndDatabase(url)}`;
+  const pool = new Pool(settings(url, preparedStatements));
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  try {
+    await checkServer(pool, describe);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return { pool, describe, close: () => pool.end() };
+}
+
+function settings(url: string, preparedStatements: boolean): PoolConfig {
+  return {
+    connectionString: url,
+    application_name: "dixit",
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    // Sent when a connection starts, which a pgbouncer in transaction mode refuses; there its own settings count.
+    ...(preparedStatements ? { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 } : {}),
+  };
+}
+
+async function checkServer(pool: Pool, describe: string): Promise<void> {
+  const { rows } = await pool
+    .query<{ version: number; encoding: string; name: string }>(
+      `select current_setting('server_version_num')::integer as version, current_setting('server_version') as name,
+         current_setting('server_encoding') as encoding`,
+    )
+    .catch((error: unknown) => {
+      throw unreachableDatabase(describe, error);
+    });
+  const server = rows[0];
+  if (server === undefined || server.version < OLDEST_VERSION) {
+    throw new DixitError("BAD_CONFIG", `${describe} is version ${server?.name ?? "unknown"}; Dixit needs 15 or newer.`);
+  }
+  if (server.encoding !== "UTF8") {
+    throw new DixitError(
+      "BAD_CONFIG",
+      `${describe} holds ${server.encoding}; Dixit needs UTF8. Create the database with: createdb --encoding=UTF8 --template=template0 NAME`,
+    );
+  }
+}
+
+/** The reason in the server's or the system's own words, which hold no password. */
+export function unreachableDatabase(describe: string, error: unknown): DixitError {
+  if (error instanceof DixitError) return error;
+  return new DixitError(
+    "DATABASE_UNREACHABLE",
+    `${describe} does not answer: ${reason(error)}. Check DATABASE_URL and that the server runs.`,
+    { cause: error },
+  );
+}
+
+function reason(error: unknown): string {
+  // Several addresses tried, each with its error: Node puts them into one without a message.
+  if (error instanceof AggregateError && error.errors.length > 0) return reason(error.errors[0]);
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** "localhost:5432/news": user and password left out. */
+function hostAndDatabase(url: string): string {
+  try {
+    const { host, pathname, searchParams } = new URL(url);
+    return `${searchParams.get("host") ?? host}${pathname}`;
+  } catch {
+    throw new DixitError(
+      "BAD_CONFIG",
+      "DATABASE_URL cannot be read as a URL; expected postgres://user:password@host:5432/name, with special characters in the password percent-encoded.",
+    );
+  }
+}

@@ -1,0 +1,247 @@
+/** How values of the domain fill the columns of the tables. */
+import type { Agent } from "../domain/agent.js";
+import type { Activity, Article, Entity, ExcludedSpan, PrintedForm } from "../domain/article.js";
+import type { ArticleId } from "../domain/ids.js";
+import type { Judgement } from "../domain/judgement.js";
+import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
+import type { Column } from "./insertRows.js";
+import { candidateToStore, flatSpans, instant, speakerId } from "./rows.js";
+
+/** A fact with what is repeated from its article. */
+export interface InArticle<Fact> {
+  readonly fact: Fact;
+  readonly article: Article;
+  readonly listed: boolean;
+  /** Publication, or retrieval where the article gives no date. */
+  readonly sortedAt: Date;
+}
+
+const ARTICLE_ID = { name: "article_id", type: "text", of: (row: InArticle<object>) => row.article.id } as const;
+const VERSION_NUMBER = {
+  name: "version",
+  type: "integer",
+  of: (row: InArticle<object>) => row.article.version,
+} as const;
+const SORTED_AT = {
+  name: "sorted_at",
+  type: "timestamptz",
+  of: (row: InArticle<object>) => instant(row.sortedAt),
+} as const;
+const LISTED = { name: "listed", type: "boolean", of: (row: InArticle<object>) => row.listed } as const;
+const PUBLISHER = {
+  name: "publisher_id",
+  type: "text",
+  of: (row: InArticle<object>) => row.article.publisherId,
+} as const;
+
+export const ARTICLE: readonly Column<InArticle<Article>>[] = [
+  { name: "id", type: "text", of: ({ fact }) => fact.id },
+  { name: "url", type: "text", of: ({ fact }) => fact.url },
+  { name: "headline", type: "text", of: ({ fact }) => fact.headline },
+  { name: "language", type: "text", of: ({ fact }) => fact.language },
+  PUBLISHER,
+  { name: "byline", type: "text", of: ({ fact }) => fact.byline },
+  {
+    name: "published_at",
+    type: "timestamptz",
+    of: ({ fact }) => (fact.publishedAt === null ? null : instant(fact.publishedAt)),
+  },
+  { name: "retrieved_at", type: "timestamptz", of: ({ fact }) => instant(fact.retrievedAt) },
+  SORTED_AT,
+  { name: "status", type: "text", of: ({ fact }) => fact.status },
+  { name: "status_reason", type: "text", of: ({ fact }) => fact.statusReason },
+  VERSION_NUMBER,
+  { name: "text_sha256", type: "text", of: ({ fact }) => fact.textSha256 },
+  { name: "text_length", type: "integer", of: ({ fact }) => fact.textLength },
+  { name: "revision", type: "integer", of: ({ fact }) => fact.revision },
+  LISTED,
+];
+
+export const VERSION: readonly Column<InArticle<{ readonly text: string }>>[] = [
+  ARTICLE_ID,
+  { name: "number", type: "integer", of: ({ article }) => article.version },
+  { name: "seen_at", type: "timestamptz", of: ({ article }) => instant(article.retrievedAt) },
+  { name: "text", type: "text", of: ({ fact }) => fact.text },
+  { name: "text_sha256", type: "text", of: ({ article }) => article.textSha256 },
+];
+
+export const URL_SEEN: readonly Column<{
+  readonly articleId: ArticleId;
+  readonly url: string;
+  readonly hash: string;
+}>[] = [
+  { name: "url_sha256", type: "text", of: (row) => row.hash },
+  { name: "article_id", type: "text", of: (row) => row.articleId },
+  { name: "url", type: "text", of: (row) => row.url },
+];
+
+export const ACTIVITY: readonly Column<Activity>[] = [
+  { name: "article_id", type: "text", of: (activity) => activity.articleId },
+  { name: "id", type: "text", of: (activity) => activity.id },
+  { name: "version", type: "integer", of: (activity) => activity.version },
+  { name: "tool", type: "text", of: (activity) => activity.tool },
+  { name: "tool_version", type: "text", of: (activity) => activity.toolVersion },
+  { name: "started_at", type: "timestamptz", of: (activity) => instant(activity.startedAt) },
+];
+
+export const ENTITY: readonly Column<InArticle<Entity>>[] = [
+  ARTICLE_ID,
+  { name: "id", type: "text", of: ({ fact }) => fact.id },
+  { name: "type", type: "text", of: ({ fact }) => fact.type },
+  { name: "name", type: "text", of: ({ fact }) => fact.name },
+  { name: "titles", type: "text[]", of: ({ fact }) => fact.titles },
+  { name: "origin", type: "text", of: ({ fact }) => fact.origin },
+  { name: "agent_id", type: "text", of: ({ fact }) => fact.agentId },
+  SORTED_AT,
+];
+
+interface EntityForm {
+  readonly entity: Entity;
+  readonly form: PrintedForm;
+  readonly position: number;
+}
+
+export const FORM: readonly Column<InArticle<EntityForm>>[] = [
+  ARTICLE_ID,
+  { name: "entity_id", type: "text", of: ({ fact }) => fact.entity.id },
+  { name: "position", type: "integer", of: ({ fact }) => fact.position },
+  { name: "form", type: "text", of: ({ fact }) => fact.form.form },
+  { name: "occurrences", type: "integer", of: ({ fact }) => fact.form.occurrences },
+  { name: "paragraphs", type: "integer", of: ({ fact }) => fact.form.paragraphs },
+  { name: "last_start", type: "integer", of: ({ fact }) => fact.form.lastStart },
+  { name: "agent_id", type: "text", of: ({ fact }) => fact.entity.agentId },
+  { name: "language", type: "text", of: ({ article }) => article.language },
+  PUBLISHER,
+  SORTED_AT,
+  LISTED,
+];
+
+export const SOURCE: readonly Column<InArticle<UnnamedSource>>[] = [
+  ARTICLE_ID,
+  { name: "id", type: "text", of: ({ fact }) => fact.id },
+  VERSION_NUMBER,
+  { name: "description", type: "text", of: ({ fact }) => fact.description },
+  { name: "plural", type: "boolean", of: ({ fact }) => fact.plural },
+  { name: "speaks_for", type: "text", of: ({ fact }) => fact.speaksFor },
+  { name: "role", type: "text", of: ({ fact }) => fact.role },
+  { name: "reason_given", type: "text", of: ({ fact }) => fact.reasonGiven },
+  { name: "coreferences", type: "integer[]", of: ({ fact }) => flatSpans(fact.coreferences) },
+  { name: "revision", type: "integer", of: ({ fact }) => fact.revision },
+  LISTED,
+];
+
+export const MENTION: readonly Column<InArticle<Mention>>[] = [
+  ARTICLE_ID,
+  { name: "id", type: "text", of: ({ fact }) => fact.id },
+  VERSION_NUMBER,
+  { name: "span_start", type: "integer", of: ({ fact }) => fact.span.start },
+  { name: "span_end", type: "integer", of: ({ fact }) => fact.span.end },
+  { name: "surface", type: "text", of: ({ fact }) => fact.surface },
+  { name: "refers_kind", type: "text", of: ({ fact }) => fact.refersTo.kind },
+  { name: "refers_id", type: "text", of: ({ fact }) => speakerId(fact.refersTo) },
+  { name: "confidence", type: "double precision", of: ({ fact }) => fact.confidence },
+  { name: "revision", type: "integer", of: ({ fact }) => fact.revision },
+  SORTED_AT,
+  LISTED,
+];
+
+export const QUOTE: readonly Column<InArticle<Quote>>[] = [
+  ARTICLE_ID,
+  { name: "id", type: "text", of: ({ fact }) => fact.id },
+  VERSION_NUMBER,
+  { name: "ordinal", type: "integer", of: ({ fact }) => fact.ordinal },
+  { name: "text", type: "text", of: ({ fact }) => fact.text },
+  { name: "parts", type: "integer[]", of: ({ fact }) => flatSpans(fact.parts) },
+  { name: "kind", type: "text", of: ({ fact }) => fact.kind },
+  { name: "language", type: "text", of: ({ fact }) => fact.language },
+  { name: "cue_start", type: "integer", of: ({ fact }) => fact.cue?.span.start ?? null },
+  { name: "cue_end", type: "integer", of: ({ fact }) => fact.cue?.span.end ?? null },
+  { name: "cue_text", type: "text", of: ({ fact }) => fact.cue?.text ?? null },
+  { name: "cue_lemma", type: "text", of: ({ fact }) => fact.cue?.lemma ?? null },
+  { name: "cue_stance", type: "text", of: ({ fact }) => fact.cue?.stance ?? null },
+  SORTED_AT,
+  { name: "revision", type: "integer", of: ({ fact }) => fact.revision },
+  LISTED,
+];
+
+export const ATTRIBUTION: readonly Column<InArticle<{ readonly attribution: Attribution; readonly quote: Quote }>>[] = [
+  ARTICLE_ID,
+  { name: "id", type: "text", of: ({ fact }) => fact.attribution.id },
+  { name: "quote_id", type: "text", of: ({ fact }) => fact.quote.id },
+  VERSION_NUMBER,
+  { name: "speaker_kind", type: "text", of: ({ fact }) => fact.attribution.speaker.kind },
+  { name: "speaker_id", type: "text", of: ({ fact }) => speakerId(fact.attribution.speaker) },
+  { name: "naming", type: "text", of: ({ fact }) => fact.attribution.naming },
+  { name: "role", type: "text", of: ({ fact }) => fact.attribution.role },
+  { name: "as_printed_start", type: "integer", of: ({ fact }) => fact.attribution.asPrinted?.start ?? null },
+  { name: "as_printed_end", type: "integer", of: ({ fact }) => fact.attribution.asPrinted?.end ?? null },
+  { name: "title_as_printed", type: "text", of: ({ fact }) => fact.attribution.titleAsPrinted },
+  { name: "speaks_for", type: "text", of: ({ fact }) => fact.attribution.speaksFor },
+  { name: "channel", type: "text", of: ({ fact }) => fact.attribution.channel },
+  { name: "rule", type: "text", of: ({ fact }) => fact.attribution.rule },
+  { name: "confidence", type: "double precision", of: ({ fact }) => fact.attribution.confidence },
+  {
+    name: "alternatives",
+    type: "jsonb",
+    of: ({ fact }) => JSON.stringify(fact.attribution.alternatives.map(candidateToStore)),
+  },
+  { name: "evidence", type: "integer[]", of: ({ fact }) => flatSpans(fact.attribution.evidence) },
+  { name: "derived_by", type: "text", of: ({ fact }) => fact.attribution.derivedBy },
+  { name: "revision", type: "integer", of: ({ fact }) => fact.attribution.revision },
+  { name: "ordinal", type: "integer", of: ({ fact }) => fact.quote.ordinal },
+  { name: "quote_kind", type: "text", of: ({ fact }) => fact.quote.kind },
+  { name: "language", type: "text", of: ({ fact }) => fact.quote.language },
+  { name: "stance", type: "text", of: ({ fact }) => fact.quote.cue?.stance ?? null },
+  PUBLISHER,
+  SORTED_AT,
+  { name: "dated", type: "boolean", of: ({ article }) => article.publishedAt !== null },
+  LISTED,
+];
+
+export const ABOUT: readonly Column<InArticle<About>>[] = [
+  ARTICLE_ID,
+  { name: "quote_id", type: "text", of: ({ fact }) => fact.quoteId },
+  { name: "span_start", type: "integer", of: ({ fact }) => fact.span.start },
+  { name: "entity_id", type: "text", of: ({ fact }) => fact.entityId },
+  { name: "span_end", type: "integer", of: ({ fact }) => fact.span.end },
+  { name: "agent_id", type: "text", of: ({ fact }) => fact.agentId },
+  { name: "surface", type: "text", of: ({ fact }) => fact.surface },
+  { name: "confidence", type: "double precision", of: ({ fact }) => fact.confidence },
+  SORTED_AT,
+  LISTED,
+];
+
+export const EXCLUDED: readonly Column<InArticle<ExcludedSpan>>[] = [
+  ARTICLE_ID,
+  { name: "span_start", type: "integer", of: ({ fact }) => fact.span.start },
+  { name: "span_end", type: "integer", of: ({ fact }) => fact.span.end },
+  { name: "reason", type: "text", of: ({ fact }) => fact.reason },
+  VERSION_NUMBER,
+  LISTED,
+];
+
+export const AGENT: readonly Column<Agent>[] = [
+  { name: "id", type: "text", of: (agent) => agent.id },
+  { name: "kind", type: "text", of: (agent) => agent.kind },
+  { name: "name", type: "text", of: (agent) => agent.name },
+  { name: "founder", type: "text", of: (agent) => agent.founder },
+  {
+    name: "organization_kind",
+    type: "text",
+    of: (agent) => (agent.kind === "organization" ? agent.organizationKind : null),
+  },
+  { name: "country", type: "text", of: (agent) => (agent.kind === "organization" ? agent.country : null) },
+  { name: "revision", type: "integer", of: (agent) => agent.revision },
+];
+
+export const JUDGEMENT: readonly Column<Judgement>[] = [
+  { name: "id", type: "text", of: (judgement) => judgement.id },
+  { name: "left_entity", type: "text", of: (judgement) => judgement.left },
+  { name: "right_entity", type: "text", of: (judgement) => judgement.right },
+  { name: "verdict", type: "text", of: (judgement) => judgement.verdict },
+  { name: "score", type: "double precision", of: (judgement) => judgement.score },
+  { name: "rule", type: "text", of: (judgement) => judgement.rule },
+  { name: "reason", type: "text", of: (judgement) => judgement.reason },
+  { name: "scorer_version", type: "text", of: (judgement) => judgement.scorerVersion },
+  { name: "judged_at", type: "timestamptz", of: (judgement) => instant(judgement.judgedAt) },
+];
