@@ -17,7 +17,7 @@ export interface CursorList {
 
 const VERSION = 1;
 /** Long enough for the longest name of an agent in a key; anything longer was not made here. */
-const MAX_LENGTH = 4_096;
+const MAX_LENGTH = 8_192;
 const MAX_INTEGER = 2_147_483_647;
 
 export function encodeCursor(list: CursorList, key: PageKey): string {

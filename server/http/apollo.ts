@@ -1,0 +1,71 @@
+/** Apollo Server as we run it: no cache hints, no traces, limits before execution, our own errors. */
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import { DixitError, ERRORS } from "../domain/errors.js";
+import type { GraphContext } from "../graph/context.js";
+import { errorFormatter } from "./errors.js";
+import { checkLimits, MAX_TOKENS } from "./limits.js";
+
+/** @param log lines for whoever runs the server; may hold stacks */
+export const makeApollo = (schema: GraphQLSchema, log: (line: string) => void): ApolloServer<GraphContext> =>
+  new ApolloServer<GraphContext>({
+    schema,
+    // The playground needs it, and there is nothing in the schema to hide.
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    formatError: errorFormatter(log),
+    logger: { debug: ignore, info: ignore, warn: log, error: log },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      limits,
+      statusForOldClients,
+    ],
+  });
+
+const limits: ApolloServerPlugin<GraphContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, operation, request }) => {
+        try {
+          if (operation) checkLimits({ schema, document, operation, variables: request.variables ?? {} });
+        } catch (error) {
+          if (!(error instanceof DixitError)) throw error;
+          throw new GraphQLError(error.message, {
+            originalError: error,
+            extensions: { http: { status: ERRORS[error.code].http } },
+          });
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+/**
+ * GraphQL over HTTP: a well-formed request answered as `application/json` has status 200 even when the document cannot
+ * be executed, because old clients read no body of any other status. `application/graphql-response+json` keeps 400.
+ */
+const statusForOldClients: ApolloServerPlugin<GraphContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ request, response }) => {
+        const modern = request.http?.headers.get("accept")?.includes("application/graphql-response+json") ?? false;
+        const refused = response.body.kind === "single" && response.body.singleResult.data === undefined;
+        if (!modern && refused && request.query !== undefined) response.http.status = 200;
+        return Promise.resolve();
+      },
+    }),
+};
+
+const ignore = (): void => undefined;

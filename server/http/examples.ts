@@ -1,0 +1,358 @@
+/** What the playground opens with. Each runs as it stands on the sample archive, and says something on any other. */
+export interface Example {
+  readonly name: string;
+  readonly query: string;
+  /** As JSON. */
+  readonly variables?: string;
+}
+
+export const EXAMPLES: readonly Example[] = [
+  {
+    name: "WhoSaidWhat",
+    query: /* GraphQL */ `
+      # Dixit: who said what about whom, where, and how we know.
+      # Run it with Ctrl-Enter. The other tabs go further.
+      query WhoSaidWhat {
+        articles(first: 5) {
+          totalCount
+          edges {
+            node {
+              headline
+              publishedAt
+              publisher {
+                name
+              }
+              quotes(first: 10) {
+                edges {
+                  node {
+                    text
+                    kind
+                    attribution {
+                      asPrinted
+                      confidence
+                      speaker {
+                        __typename
+                        ... on Agent {
+                          name
+                        }
+                        ... on UnnamedSource {
+                          description
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+  },
+  {
+    name: "OnePerson",
+    query: /* GraphQL */ `
+      # What one person said, and what was said that names them. Misspelt names are found too.
+      query OnePerson($name: String!) {
+        agents(name: $name, kind: PERSON, first: 1) {
+          edges {
+            matchedName
+            score
+            node {
+              id
+              name
+              quotesBy(first: 10) {
+                totalCount
+                edges {
+                  node {
+                    text
+                    article {
+                      headline
+                      url
+                    }
+                  }
+                }
+              }
+              quotesAbout(first: 10) {
+                totalCount
+                edges {
+                  node {
+                    text
+                    attribution {
+                      asPrinted
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+    variables: '{ "name": "Odile Tresgast" }',
+  },
+  {
+    name: "EverySpelling",
+    query: /* GraphQL */ `
+      # One person, every spelling, each with its kind, the reason for it, and the places that print it.
+      query EverySpelling($name: String!) {
+        agents(name: $name, first: 3) {
+          edges {
+            node {
+              __typename
+              name
+              names {
+                totalCount
+                edges {
+                  node
+                  kind
+                  reason
+                  occurrences
+                  evidence(first: 2) {
+                    prefix
+                    exact
+                    suffix
+                    article {
+                      headline
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+    variables: '{ "name": "Ellwynne" }',
+  },
+  {
+    name: "UnnamedSources",
+    query: /* GraphQL */ `
+      # Speakers the articles do not name: as described, for whom they speak, and why they are not named.
+      query UnnamedSources {
+        quotes(filter: { naming: [UNNAMED, UNNAMED_GROUP] }, first: 10) {
+          totalCount
+          edges {
+            node {
+              text
+              article {
+                headline
+              }
+              attribution {
+                asPrinted
+                speaker {
+                  ... on UnnamedSource {
+                    description
+                    role
+                    reasonGiven
+                    speaksFor {
+                      name
+                    }
+                    coreferences {
+                      exact
+                      start
+                      end
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+  },
+  {
+    name: "HowWeKnow",
+    query: /* GraphQL */ `
+      # The proof of a quote: its place in one hashed version of the text, the cue, the rule, and what else was possible.
+      query HowWeKnow {
+        quotes(filter: { minConfidence: 0.5 }, first: 3) {
+          edges {
+            node {
+              text
+              parts {
+                exact
+                start
+                end
+                version
+                textSha256
+                anchor
+              }
+              cue {
+                text
+                lemma
+                stance
+              }
+              attribution {
+                naming
+                role
+                channel
+                confidence
+                evidence {
+                  exact
+                  start
+                }
+                alternatives {
+                  confidence
+                  speaker {
+                    ... on Agent {
+                      name
+                    }
+                    ... on UnnamedSource {
+                      description
+                    }
+                  }
+                }
+                derivedBy {
+                  tool
+                  toolVersion
+                  rule
+                }
+              }
+              context {
+                paragraph
+              }
+            }
+          }
+        }
+      }
+    `,
+  },
+  {
+    name: "SetAside",
+    query: /* GraphQL */ `
+      # What was read but is nobody's words here: share bars, bios, titles of works, terms. And who is named where.
+      query SetAside {
+        articles(first: 5) {
+          edges {
+            node {
+              headline
+              excluded {
+                reason
+                span {
+                  exact
+                }
+              }
+              mentions(first: 5) {
+                totalCount
+                edges {
+                  node {
+                    surface
+                    refersTo {
+                      __typename
+                      ... on Agent {
+                        name
+                      }
+                      ... on UnnamedSource {
+                        description
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+  },
+  {
+    name: "AroundTheGraph",
+    query: /* GraphQL */ `
+      # From an article to its speakers, to what else they said, to those articles and their outlets: one request.
+      query AroundTheGraph {
+        articles(first: 2) {
+          edges {
+            node {
+              headline
+              quotes(first: 5) {
+                edges {
+                  node {
+                    text
+                    attribution {
+                      speaker {
+                        ... on Agent {
+                          name
+                          quotesBy(first: 5) {
+                            totalCount
+                            edges {
+                              node {
+                                text
+                                article {
+                                  headline
+                                  publisher {
+                                    name
+                                    published {
+                                      totalCount
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+  },
+  {
+    name: "TakeIn",
+    query: /* GraphQL */ `
+      # Takes an article in. Twice the same changes nothing and says so.
+      mutation TakeIn($input: [IngestInput!]!) {
+        ingest(input: $input) {
+          results {
+            outcome
+            article {
+              id
+              headline
+              language
+              quotes {
+                edges {
+                  node {
+                    text
+                    attribution {
+                      asPrinted
+                      speaker {
+                        ... on Agent {
+                          name
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            warnings {
+              code
+              message
+            }
+          }
+          errors {
+            reason
+            message
+            path
+          }
+        }
+      }
+    `,
+    variables: `{
+  "input": [
+    {
+      "headline": "Harbour master promises new lights",
+      "outletName": "The Castlebrook Herald",
+      "publishedAt": "2031-06-02T08:00:00Z",
+      "text": "“The new lights will burn before the winter,” said Ned Carrow, the harbour master."
+    }
+  ]
+}`,
+  },
+];
