@@ -1,11 +1,13 @@
 import type { Annotations, FoundExclusion } from "../domain/annotations.js";
 import type { LanguageCode } from "../domain/language.js";
 import { setAside } from "./boilerplate/setAside.js";
+import { resolveSpeakers } from "./coreference/resolveSpeakers.js";
 import { splitBlocks } from "./document/blocks.js";
 import { detectLanguage } from "./document/detectLanguage.js";
 import { languageOf } from "./languages/languages.js";
 import { findMarks } from "./marks/findMarks.js";
-import { assembleQuotes, asPrintedOnly } from "./quotes/assembleQuotes.js";
+import { findNames } from "./names/findNames.js";
+import { assembleQuotes, toSpoken } from "./quotes/assembleQuotes.js";
 import { readQuotes } from "./quotes/readQuotes.js";
 
 /** Who made the annotations: goes into every activity record. */
@@ -33,13 +35,15 @@ export function extract(text: string, options: ExtractOptions = {}): Annotations
 
   const marks = findMarks(text, paragraphs);
   const read = readQuotes(text, paragraphs, marks.byParagraph, language);
+  const names = findNames(text, language, paragraphs);
+  const resolved = resolveSpeakers(text, language, paragraphs, names, read.drafts.map(toSpoken));
 
   return {
     language: code,
-    quotes: assembleQuotes(text, read.drafts, read.drafts.map(asPrintedOnly), []),
-    entities: [],
-    unnamedSources: [],
-    mentions: [],
+    quotes: assembleQuotes(text, read.drafts, resolved.attributions, names.mentions),
+    entities: names.entities,
+    unnamedSources: resolved.unnamedSources,
+    mentions: resolved.mentions,
     excluded: [...setAsideSpans, ...read.excluded].sort((a, b) => a.span.start - b.span.start),
     warnings: [...(detected?.warning == null ? [] : [detected.warning]), ...marks.warnings],
   };

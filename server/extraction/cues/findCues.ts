@@ -63,7 +63,13 @@ function cueAt(tokens: readonly Token[], verb: number, entry: CueEntry, language
     return { ...base, kind: "finite", from: group.from, clitic: group.clitic, negated: group.negated };
   }
   if (entry.kinds.has("gerund")) {
-    return { ...base, kind: "gerund", from: group.from, clitic: null, negated: group.negated };
+    return {
+      ...base,
+      kind: group.progressive ? "finite" : "gerund",
+      from: group.from,
+      clitic: null,
+      negated: group.negated,
+    };
   }
   if (looksLikeNoun(tokens, verb, language)) return null;
   if (group.infinitive || (entry.kinds.has("infinitive") && !entry.kinds.has("finite"))) {
@@ -80,6 +86,8 @@ interface VerbGroup {
   readonly perfect: boolean;
   readonly passive: boolean;
   readonly infinitive: boolean;
+  /** "is saying". */
+  readonly progressive: boolean;
   readonly reflexive: boolean;
   readonly negated: boolean;
   readonly clitic: number | null;
@@ -119,8 +127,18 @@ function verbGroup(tokens: readonly Token[], verb: number, language: Language): 
     } else if (!isAdverb(token, language) && !(grammar.elides && grammar.objectPronouns.has(word))) break;
   }
   // "is saying" is no passive; "s'est félicité" is a past.
-  passive = passive || (copula && !reflexive && !(tokens[verb]?.lower ?? "").endsWith("ing"));
-  return { from, perfect: perfect || (reflexive && copula), passive, infinitive, reflexive, negated, clitic };
+  const progressive = copula && grammar.gerundEnding.test(tokens[verb]?.lower ?? "");
+  passive = passive || (copula && !reflexive && !progressive);
+  return {
+    from,
+    perfect: perfect || (reflexive && copula),
+    passive,
+    infinitive,
+    progressive,
+    reflexive,
+    negated,
+    clitic,
+  };
 }
 
 export function isAdverb(token: Token, language: Language): boolean {
@@ -140,5 +158,16 @@ function looksLikeNoun(tokens: readonly Token[], at: number, language: Language)
   if (before.lower === "'s") return true;
   if (grammar.infinitiveMarkers.has(before.lower)) return false;
   if (grammar.subjectPronouns.has(before.lower) && !grammar.elides) return false;
-  return grammar.determiners.has(before.lower) || grammar.prepositions.has(before.lower);
+  if (grammar.determiners.has(before.lower) || grammar.prepositions.has(before.lower)) return true;
+  return !grammar.elides && isNounAfterAdjective(tokens, at, language);
+}
+
+/** "the caustic chant": an article two words back and a verb form that does not agree with a singular subject. */
+function isNounAfterAdjective(tokens: readonly Token[], at: number, language: Language): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const before = tokens[at - 1];
+  const article = tokens[at - 2];
+  if (before === undefined || article === undefined || isCapitalised(before) || before.lower.endsWith("s"))
+    return false;
+  return language.grammar.determiners.has(article.lower) && cueLexicon(language).get(word)?.lemma === word;
 }

@@ -61,6 +61,8 @@ export interface Grammar {
   readonly subjectPronouns: ReadonlySet<string>;
   /** Never the end of a noun phrase and never inside one: "that", "because", "quand". */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Open the writer's own clause after quoted words: "as", "while", "although". */
+  readonly asideOpeners: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
@@ -88,6 +90,8 @@ export interface Grammar {
   /** Verbs that are not cues and still end a noun phrase: "is", "went", "est". */
   readonly commonVerbs: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
+  /** Before a day: "on", "last". Empty where none is used. */
+  readonly dayPrepositions: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Words written before the pronoun in "a-t-il", split off by the tokenizer. Empty where there are none. */
   readonly cliticPronouns: ReadonlySet<string>;
@@ -99,6 +103,10 @@ export interface Grammar {
 }
 
 export interface MarkHabits {
+  /** Speaker and verb may stand inside the marks: « Oui, dit-il, j'irai. » */
+  readonly incises: boolean;
+  /** Open the writer's own sentence after an incise that ends with a full stop: "il", "elle". */
+  readonly narrators: ReadonlySet<string>;
   /** A paragraph that opens with a dash is speech. */
   readonly dialogueDash: boolean;
   /** "clause": the quote around a fragment is the whole reported clause; "fragment": the marked words alone. */

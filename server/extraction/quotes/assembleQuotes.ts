@@ -1,20 +1,18 @@
 import type { FoundAttribution, FoundQuote } from "../../domain/annotations.js";
 import { contains } from "../../domain/span.js";
+import type { SpokenQuote } from "../coreference/resolveSpeakers.js";
 import type { NameMention } from "../names/nameMention.js";
 import type { Draft } from "./draft.js";
 
-/** The speaker's words as printed, before anyone has been told apart. */
-export const asPrintedOnly = (draft: Draft): FoundAttribution => ({
-  speaker: { kind: "unknown" },
-  asPrinted: draft.attributed?.speaker ?? null,
-  titleAsPrinted: null,
-  speaksFor: null,
-  role: "UNKNOWN",
-  channel: "UNKNOWN",
+/** What coreference needs to know of a quote to say who spoke. */
+export const toSpoken = (draft: Draft): SpokenQuote => ({
+  parts: draft.parts,
+  speakerPhrase: draft.attributed?.speaker ?? null,
+  cue: draft.attributed?.cue ?? null,
+  paragraph: draft.paragraph,
   rule: draft.attributed?.rule ?? (draft.continues ? "continuedQuote" : "noAttribution"),
-  confidence: draft.attributed?.confidence ?? 0,
-  alternatives: [],
-  evidence: draft.attributed?.speaker == null ? [] : [draft.attributed.speaker],
+  confidence: draft.attributed?.confidence ?? (draft.continues ? 0.6 : 0),
+  continues: draft.continues && draft.attributed === null,
 });
 
 /** The finished quotes: drafts with their attributions and the entities their words name. */

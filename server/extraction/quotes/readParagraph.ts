@@ -8,21 +8,27 @@ import type { SentenceView } from "../speakers/sentenceView.js";
 import type { Attributed } from "../speakers/speakerRule.js";
 import { attributeAround, attributeBeside } from "../speakers/speakerRules.js";
 import type { Draft } from "./draft.js";
+import { splitByIncise, type SplitByIncise } from "./incises.js";
 
 /** Words in marks that nothing attributes and that are shorter than this are a fragment, not a statement. */
 const STATEMENT_WORDS = 5;
 
-/** Reads the quotations of one paragraph, sentence by sentence; drafts of earlier paragraphs may go on here. */
-export class ParagraphReader {
-  private readonly opened: Draft[] = [];
+/** Reads the quotations of a text paragraph by paragraph, sentence by sentence. */
+export class QuotationReader {
+  private opened: Draft[] = [];
+  /** The last sentence of the paragraph before held a quotation. */
+  private lastSentenceSpoke = false;
 
   constructor(
     private readonly drafts: Draft[],
     private readonly excluded: FoundExclusion[],
   ) {}
 
+  /** The sentences of the next paragraph. */
   read(views: readonly SentenceView[]): void {
+    this.opened = [];
     for (const view of views) this.readSentence(view);
+    this.lastSentenceSpoke = views.at(-1)?.tokens.some((token) => token.kind === "quote") ?? false;
   }
 
   private readSentence(view: SentenceView): void {
@@ -44,11 +50,13 @@ export class ParagraphReader {
     inSentence: readonly Draft[],
   ): Draft | null {
     const words: Span = { start: span.innerStart, end: span.innerEnd };
-    const reopened = span.reopens ? this.drafts.at(-1) : undefined;
+    const reopened = span.reopens ? this.drafts.findLast((draft) => draft.kind !== "INDIRECT") : undefined;
     if (reopened !== undefined) {
       reopened.attributed ??= attributeBeside(view, index);
       return addPart(reopened, words);
     }
+    const split = view.language.marks.incises ? splitByIncise(view.text, span, view.language) : null;
+    if (split !== null) return this.keepSplit(view, split);
     const before = inSentence.at(-1);
     if (before !== undefined && splitBySpeaker(view, index, before)) return addPart(before, words);
     const beside = attributeBeside(view, index);
@@ -65,13 +73,24 @@ export class ParagraphReader {
     return this.keepUnattributed(view, words, wholeSentence, before);
   }
 
+  private keepSplit(view: SentenceView, { parts, attributed }: SplitByIncise): Draft {
+    return this.push({
+      parts: [...parts],
+      kind: "DIRECT",
+      attributed,
+      paragraph: view.paragraph,
+      continues: false,
+      leftOpen: false,
+    });
+  }
+
   private keep(view: SentenceView, words: Span, attributed: Attributed, inSentence: readonly Draft[]): Draft {
     const wide = view.language.marks.mixedQuote === "clause";
     const part = wide ? (attributed.clause ?? words) : words;
     const same = inSentence.find((draft) => draft.parts.some((earlier) => overlaps(earlier, part)));
     if (same !== undefined) return widen(same, part);
     return this.push({
-      parts: [part],
+      parts: wide && attributed.clauseHead !== undefined ? [attributed.clauseHead, part] : [part],
       kind: attributed.clause === null ? "DIRECT" : "MIXED",
       attributed,
       paragraph: view.paragraph,
@@ -82,7 +101,7 @@ export class ParagraphReader {
 
   private keepUnattributed(view: SentenceView, words: Span, wholeSentence: boolean, before: Draft | undefined): Draft {
     if (before !== undefined && coveredBy(before, words)) return before;
-    const previous = this.opened.at(-1);
+    const previous = this.previousToContinue(view, words);
     if (wholeSentence && previous !== undefined) return addPart(previous, words);
     const statement = wholeSentence || countWords(view.text, words) >= STATEMENT_WORDS;
     return this.push({
@@ -93,6 +112,23 @@ export class ParagraphReader {
       continues: wholeSentence && statement,
       leftOpen: false,
     });
+  }
+
+  /**
+   * The quote that a sentence in marks goes on with: the last one of this paragraph, or of the paragraph before where
+   * nothing but its speaker followed it.
+   *
+   *     “We will hold,” said Ana Ruiz.
+   *     “And we will wait.”
+   */
+  private previousToContinue(view: SentenceView, words: Span): Draft | undefined {
+    const here = this.opened.at(-1);
+    if (here !== undefined) return here;
+    const before = this.drafts.findLast((draft) => draft.kind !== "INDIRECT");
+    const span = view.tokens.find((token) => token.quote?.innerStart === words.start)?.quote;
+    if (before?.paragraph !== view.paragraph - 1 || before.attributed === null || span?.style === "dash")
+      return undefined;
+    return this.lastSentenceSpoke ? before : undefined;
   }
 
   private push(draft: Draft): Draft {

@@ -4,11 +4,13 @@ import { cueLexicon } from "../cues/lexicon.js";
 import { findIndirect } from "../indirect/findIndirect.js";
 import type { Language } from "../languages/language.js";
 import type { QuoteSpan } from "../marks/quoteSpan.js";
+import { dialogueParagraphs } from "../marks/dialogueDashes.js";
 import { splitSentences } from "../sentences/splitSentences.js";
 import { tokenize } from "../sentences/tokenize.js";
 import { viewSentence, type SentenceView } from "../speakers/sentenceView.js";
 import type { Draft } from "./draft.js";
-import { ParagraphReader } from "./readParagraph.js";
+import { splitByIncise } from "./incises.js";
+import { QuotationReader } from "./readParagraph.js";
 
 export interface ReadQuotes {
   /** By position. */
@@ -25,9 +27,15 @@ export function readQuotes(
 ): ReadQuotes {
   const drafts: Draft[] = [];
   const excluded: FoundExclusion[] = [];
+  const reader = new QuotationReader(drafts, excluded);
+  const dialogue = language.marks.dialogueDash
+    ? dialogueParagraphs(text, paragraphs, (span) => splitByIncise(text, span, language) !== null)
+    : new Map<number, QuoteSpan>();
   for (const [index, paragraph] of paragraphs.entries()) {
-    const views = sentencesOf(text, paragraph, marks[index] ?? [], language, index);
-    new ParagraphReader(drafts, excluded).read(views);
+    const dash = dialogue.get(index);
+    const spans = dash === undefined ? (marks[index] ?? []) : [dash];
+    const views = sentencesOf(text, paragraph, spans, language, index);
+    reader.read(views);
     for (const view of views) addIndirect(view, drafts);
   }
   drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));

@@ -22,6 +22,16 @@ export function startsClause(view: SentenceView, quote: number): boolean {
   return true;
 }
 
+/** Whether the verb before `at` reports what follows it, and so not what stands before its subject. */
+export function reportsMore(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === "quote" || isMark(token, ":")) return true;
+  if (isMark(token, ",")) return view.tokens[at + 1]?.kind === "quote";
+  const { grammar } = view.language;
+  return grammar.complementizers.has(token.lower) || grammar.subjectPronouns.has(token.lower);
+}
+
 /** From the sentence's first word to the quotation's end: the clause that a later "…, X said" reports. */
 export function clauseBefore(view: SentenceView, quote: number): Span | null {
   let from = 0;
@@ -65,6 +75,7 @@ export function clauseEnd(view: SentenceView, mustReach: number): number {
   for (let i = mustReach + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (isMark(token, ";")) return i;
+    if (tokens[i - 1]?.kind === "quote" && i - 1 >= mustReach && leavesClause(view, i)) return i;
     if (isMark(token, ",") && opensNewReport(view, i + 1)) return i;
     if (token?.kind === "word" && view.language.grammar.coordinators.has(token.lower) && joinsReport(view, i + 1))
       return i;
@@ -77,6 +88,40 @@ export function withoutStop(view: SentenceView, end: number): number {
   while (to > 0 && isMark(view.tokens[to - 1], ".?!…,;:")) to--;
   return to;
 }
+
+/**
+ * What may not belong to the reported clause once its quoted words are over: an aside after a dash, the writer's own
+ * "as he faces …", a second verb.
+ *
+ *     He called it “a farce” while Ms. Ruiz … / “a farce” and threatened … / “a farce” — a swipe at …
+ *                            |                           |                          |
+ */
+function leavesClause(view: SentenceView, at: number): boolean {
+  const { grammar } = view.language;
+  const token = view.tokens[at];
+  const next = view.tokens[at + 1];
+  if (token === undefined) return false;
+  if (isMark(token, "–—") || token.text === "--") return true;
+  if (token.kind !== "word") return false;
+  if (grammar.asideOpeners.has(token.lower) || opensNewReport(view, at)) return true;
+  if (endsWithComma(view, at - 1) && isMarkedGerund(view, at)) return true;
+  if (!grammar.coordinators.has(token.lower) || next?.kind !== "word") return false;
+  return (
+    grammar.subjectPronouns.has(next.lower) ||
+    isMarkedGerund(view, at + 1) ||
+    (grammar.pastEnding !== "" && next.lower.endsWith(grammar.pastEnding))
+  );
+}
+
+const isMarkedGerund = (view: SentenceView, at: number): boolean => {
+  const token = view.tokens[at];
+  return token?.kind === "word" && view.language.grammar.gerundEnding.test(token.lower);
+};
+
+const endsWithComma = (view: SentenceView, at: number): boolean => {
+  const span = view.tokens[at]?.quote;
+  return span != null && view.text.charAt(span.innerEnd - 1) === ",";
+};
 
 /** ", adding …", ", according to …", ", selon …". */
 function opensNewReport(view: SentenceView, at: number): boolean {

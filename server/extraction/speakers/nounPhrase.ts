@@ -30,6 +30,7 @@ export function subjectBefore(tokens: readonly Token[], before: number, language
   const { grammar } = language;
   let last = before - 1;
   while (last >= 0 && isVerbCompanion(tokens[last], language)) last--;
+  last = overDay(tokens, last, language);
   const token = tokens[last];
   if (token === undefined || token.kind === "quote") return null;
   if (token.kind === "word" && grammar.relativePronouns.has(token.lower)) {
@@ -41,7 +42,25 @@ export function subjectBefore(tokens: readonly Token[], before: number, language
   return phraseEndingAt(tokens, last, language);
 }
 
-const isVerbCompanion = (token: Token | undefined, language: Language): boolean => {
+/** "Mr. Ruiz later Thursday told", "Mr. Ruiz on Friday described": back over the day to the subject. */
+function overDay(tokens: readonly Token[], last: number, language: Language): number {
+  const day = tokens[last];
+  if (day?.kind !== "word" || !language.grammar.timeWords.has(day.lower)) return last;
+  let before = last - 1;
+  while (before >= 0) {
+    const token = tokens[before];
+    if (token?.kind !== "word") break;
+    const passes =
+      language.grammar.timeWords.has(token.lower) ||
+      language.grammar.dayPrepositions.has(token.lower) ||
+      isVerbCompanion(token, language);
+    if (!passes) break;
+    before--;
+  }
+  return before >= 0 && before < last ? before : last;
+}
+
+export const isVerbCompanion = (token: Token | undefined, language: Language): boolean => {
   if (token?.kind !== "word") return false;
   const { grammar } = language;
   if (grammar.subjectPronouns.has(token.lower) && !grammar.reflexives.has(token.lower)) {
@@ -64,8 +83,8 @@ function appositionEndingAt(tokens: readonly Token[], comma: number, language: L
     if (token === undefined || token.kind === "quote" || isMark(token, ";:.!?")) return null;
     if (!isMark(token, ",")) continue;
     const head = phraseEndingAt(tokens, i - 1, language);
-    const opensApposition = startsApposition(tokens, i + 1, language);
-    if (head !== null && opensApposition) return { from: head.from, to: comma };
+    // Whatever stands between commas before a verb is an aside; only an apposition is part of the phrase.
+    if (head !== null) return { from: head.from, to: startsApposition(tokens, i + 1, language) ? comma : i };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Cue } from "../../domain/quote.js";
 import type { Language } from "../languages/language.js";
 import { isCapitalised, isMark, type Token } from "../sentences/token.js";
-import { clauseBefore, startsClause } from "./clauses.js";
+import { startsClause } from "./clauses.js";
 import { phraseAfter, phraseEndingAt, spanOf } from "./nounPhrase.js";
 import type { SpeakerRule } from "./speakerRule.js";
 
@@ -19,12 +19,13 @@ export const openEndedCue: SpeakerRule = {
     if (!comma && !endsLikeSpeech(view.text, tokens[quote])) return null;
     const at = comma ? quote + 2 : quote + 1;
     const verb = tokens[at];
-    const clause = startsClause(view, quote) ? null : clauseBefore(view, quote);
+    // Inside a sentence of the writer's own, a verb of any kind may follow.
+    if (!startsClause(view, quote)) return null;
     if (verb?.kind === "word" && !isCapitalised(verb) && mayBeVerb(verb.lower, language)) {
       const next = tokens[at + 1];
       const speaker = next?.clitic === true ? { from: at + 1, to: at + 2 } : phraseAfter(tokens, at + 1, language);
       const named = speaker !== null && (next?.clitic === true || (next !== undefined && isCapitalised(next)));
-      if (named) return { cue: unknownCue(verb), speaker: spanOf(tokens, speaker), clause, confidence: 0.7 };
+      if (named) return { cue: unknownCue(verb), speaker: spanOf(tokens, speaker), clause: null, confidence: 0.7 };
     }
     if (verb === undefined || !isCapitalised(verb) || language.grammar.pastEnding === "") return null;
     for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
@@ -33,7 +34,7 @@ export const openEndedCue: SpeakerRule = {
       if (!token.lower.endsWith(language.grammar.pastEnding)) return null;
       const speaker = phraseEndingAt(tokens, i - 1, language);
       if (speaker?.from !== at) return null;
-      return { cue: unknownCue(token), speaker: spanOf(tokens, speaker), clause, confidence: 0.65 };
+      return { cue: unknownCue(token), speaker: spanOf(tokens, speaker), clause: null, confidence: 0.65 };
     }
     return null;
   },

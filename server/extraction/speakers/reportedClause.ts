@@ -1,6 +1,10 @@
-import { cueOf } from "../cues/findCues.js";
+import { cueOf, type VerbCue } from "../cues/findCues.js";
+import type { Cue } from "../../domain/quote.js";
+import type { Span } from "../../domain/span.js";
+import { isMark } from "../sentences/token.js";
 import { clauseAfter } from "./clauses.js";
-import { spanOf } from "./nounPhrase.js";
+import { spanOf, type Range } from "./nounPhrase.js";
+import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
 import { subjectOf } from "./subjects.js";
 
@@ -17,9 +21,12 @@ export const reportedClause: SpeakerRule = {
     const cue = view.cues.findLast(
       (candidate) => candidate.verb < quote && !candidate.negated && candidate.frame !== "incise",
     );
-    if (cue === undefined) return null;
+    if (cue === undefined || namesSomething(view, cue, quote)) return null;
     const subject = subjectOf(view, cue);
     if (subject === null) return null;
+    const outer = outerReport(view, cue, subject);
+    if (outer !== null)
+      return { cue: outer.cue, speaker: outer.speaker, clause: clauseAfter(view, outer.verb, quote), confidence: 0.8 };
     return {
       cue: cueOf(tokens, cue, view.text),
       speaker: spanOf(tokens, subject),
@@ -28,3 +35,32 @@ export const reportedClause: SpeakerRule = {
     };
   },
 };
+
+/** "a site called “Harbour Watch”": the verb names the noun before it, and nobody speaks. */
+const namesSomething = (view: SentenceView, cue: VerbCue, quote: number): boolean =>
+  cue.verb === quote - 1 && view.language.notQuotes.termIntroducers.has(view.tokens[cue.verb]?.lower ?? "");
+
+/**
+ * "She said that she thinks it is “…”": the thought is told by the same person, whom the outer verb names.
+ */
+function outerReport(view: SentenceView, inner: VerbCue, innerSubject: Range): OuterReport | null {
+  const { tokens, language } = view;
+  const pronoun = tokens[innerSubject.from];
+  const isPronoun = innerSubject.to - innerSubject.from === 1 && pronoun?.kind === "word";
+  if (!isPronoun || !language.grammar.subjectPronouns.has(pronoun.lower)) return null;
+  for (const cue of view.cues) {
+    if (cue.verb >= innerSubject.from) return null;
+    if (cue.kind !== "finite" || cue.negated || cue.frame !== "speech") continue;
+    const between = tokens.slice(cue.verb + 1, inner.from);
+    if (between.some((token) => token.kind === "quote" || isMark(token, ",;:–—"))) continue;
+    const subject = subjectOf(view, cue);
+    if (subject !== null) return { verb: cue, cue: cueOf(tokens, cue, view.text), speaker: spanOf(tokens, subject) };
+  }
+  return null;
+}
+
+interface OuterReport {
+  readonly verb: VerbCue;
+  readonly cue: Cue | null;
+  readonly speaker: Span | null;
+}

@@ -9,6 +9,8 @@ export interface Attributed {
   readonly speaker: Span | null;
   /** The reported clause around a fragment; null for words that stand on their own. */
   readonly clause: Span | null;
+  /** What stands before the speaker, where "…, Ana Ruiz said, …" interrupts the clause; null elsewhere. */
+  readonly clauseHead?: Span;
   readonly rule: string;
   /** 0 to 1: how often the rule is right, seen on annotated news. */
   readonly confidence: number;

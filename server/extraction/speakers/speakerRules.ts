@@ -3,6 +3,7 @@ import { clauseThenSpeaker } from "./clauseThenSpeaker.js";
 import { colonIntroduction } from "./colonIntroduction.js";
 import { cueBeforeQuote } from "./cueBeforeQuote.js";
 import { cueThenSpeaker } from "./cueThenSpeaker.js";
+import { interruptedClause } from "./interruptedClause.js";
 import { openEndedCue } from "./openEndedCue.js";
 import { reportedClause } from "./reportedClause.js";
 import type { SentenceView } from "./sentenceView.js";
@@ -12,7 +13,13 @@ import { speakerThenCue } from "./speakerThenCue.js";
 /** The grammar beside the quotation decides: these are asked before anything else, surest first. */
 const BESIDE: readonly SpeakerRule[] = [cueThenSpeaker, speakerThenCue, cueBeforeQuote, openEndedCue];
 /** The grammar around it: asked once the words are known not to be a title or a term. */
-const AROUND: readonly SpeakerRule[] = [accordingTo, reportedClause, clauseThenSpeaker, colonIntroduction];
+const AROUND: readonly SpeakerRule[] = [
+  interruptedClause,
+  accordingTo,
+  reportedClause,
+  clauseThenSpeaker,
+  colonIntroduction,
+];
 
 export const attributeBeside = (view: SentenceView, quote: number): Attributed | null => first(BESIDE, view, quote);
 export const attributeAround = (view: SentenceView, quote: number): Attributed | null => first(AROUND, view, quote);

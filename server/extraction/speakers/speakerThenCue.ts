@@ -1,7 +1,8 @@
 import { cueOf } from "../cues/findCues.js";
-import { isMark } from "../sentences/token.js";
-import { clauseBefore, startsClause } from "./clauses.js";
-import { spanOf, subjectBefore } from "./nounPhrase.js";
+import { isCapitalised, isMark } from "../sentences/token.js";
+import { clauseBefore, reportsMore, startsClause } from "./clauses.js";
+import { isVerbCompanion, spanOf, subjectBefore, type Range } from "./nounPhrase.js";
+import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
 
 /**
@@ -13,22 +14,42 @@ import type { SpeakerRule } from "./speakerRule.js";
 export const speakerThenCue: SpeakerRule = {
   name: "speakerThenCue",
   find(view, quote) {
-    const { tokens, language } = view;
+    const { tokens } = view;
     let at = quote + 1;
     while (isMark(tokens[at], ",–—-")) at++;
     for (const cue of view.cues) {
       if (cue.from <= at) continue;
       if (tokens.slice(at, cue.from).some((token) => token.kind === "quote" || isMark(token, ":;"))) return null;
       if (cue.kind !== "finite" || cue.frame === "comment") continue;
-      const subject = subjectBefore(tokens, cue.from, language);
-      if (subject === null || subject.from > at) continue;
+      const subject = subjectFrom(view, at, cue.from);
+      if (subject === null) continue;
+      const standalone = startsClause(view, quote);
+      if (!standalone && reportsMore(view, cue.verb + 1)) return null;
       return {
         cue: cueOf(tokens, cue, view.text),
         speaker: spanOf(tokens, subject),
-        clause: startsClause(view, quote) ? null : clauseBefore(view, quote),
+        clause: standalone ? null : clauseBefore(view, quote),
         confidence: 0.92,
       };
     }
     return null;
   },
 };
+
+/** Longest subject with its own phrases and clauses: "a message on the site that the group runs reads". */
+const LONG_SUBJECT = 25;
+
+/** All that stands between the quotation and the verb, when it is one phrase or starts like one. */
+function subjectFrom(view: SentenceView, at: number, verb: number): Range | null {
+  const { tokens, language } = view;
+  const subject = subjectBefore(tokens, verb, language);
+  if (subject !== null && subject.from <= at) return subject;
+  const first = tokens[at];
+  if (first?.kind !== "word" || verb - at > LONG_SUBJECT) return null;
+  if (!isCapitalised(first) && !language.grammar.determiners.has(first.lower)) return null;
+  if (language.grammar.clauseOpeners.has(first.lower) || language.grammar.coordinators.has(first.lower)) return null;
+  let to = verb;
+  while (to > at + 1 && isVerbCompanion(tokens[to - 1], language)) to--;
+  while (to > at + 1 && isMark(tokens[to - 1], ",")) to--;
+  return to > at ? { from: at, to } : null;
+}

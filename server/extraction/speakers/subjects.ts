@@ -15,7 +15,15 @@ export function subjectOf(view: SentenceView, cue: VerbCue): Range | null {
     if (before !== null) return before;
     return cue.from === 0 ? phraseAfter(view.tokens, cue.verb + 1, view.language) : mainSubject(view, cue.from);
   }
-  return mainSubject(view, cue.from);
+  return ownGerundSubject(view, cue) ?? mainSubject(view, cue.from);
+}
+
+/** "with Mr. Ruiz calling it …": a phrase right before the verb form, no comma or link between. */
+function ownGerundSubject(view: SentenceView, cue: VerbCue): Range | null {
+  if (cue.kind !== "gerund" || cue.from === 0) return null;
+  const before = view.tokens[cue.from - 1];
+  if (before?.kind !== "word") return null;
+  return subjectBefore(view.tokens, cue.from, view.language);
 }
 
 /** The subject of the first verb before `before` that has one; reporting verbs are asked first. */

@@ -11,7 +11,7 @@ export const ENGLISH_CUES: CueData = {
       verbs: words(`say tell add write read note state explain continue reply respond answer remark comment recall
         tweet post announce declare report observe conclude mention repeat reiterate recount relate begin interject
         quip joke quote remind advise inform recommend describe email text caption retort narrate elaborate clarify
-        disclose reveal testify retweet offer counter muse speculate hint reason summarize`),
+        disclose reveal testify retweet offer muse speculate hint reason summarize`),
     },
     {
       stance: "CLAIM",
@@ -37,7 +37,9 @@ export const ENGLISH_CUES: CueData = {
     {
       stance: "EMOTION",
       frame: "incise",
-      verbs: words("smile grin nod shrug giggle chuckle sob weep gasp interrupt thunder deadpan volunteer"),
+      verbs: words(
+        "smile grin nod shrug giggle chuckle sob weep gasp interrupt thunder deadpan volunteer shoot fire hit counter press probe prod",
+      ),
     },
     {
       stance: "NEUTRAL",

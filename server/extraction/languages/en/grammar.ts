@@ -5,9 +5,12 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const ENGLISH_GRAMMAR: Grammar = {
   determiners: set(`the a an his her its their our my your this that these those some many several most both each
     another other one two three four five six seven eight nine ten few no any every all more`),
-  subjectPronouns: set("he she they i we it you who one others nobody everyone someone many critics"),
+  subjectPronouns: set(
+    "he she they i we it you who one others nobody everyone someone many several some most both all none those",
+  ),
   clauseOpeners: set(`that because although though while when whenever whereas since unless until if whether as
     after before once where why how so than but yet nor what even except despite without`),
+  asideOpeners: set("as while although though until after before when whereas amid"),
   relativePronouns: set("who which whom whose that"),
   coordinators: set("and or but &"),
   complementizers: set("that whether if why how what when where who which"),
@@ -38,6 +41,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   timeWords: set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier
     later recently then last this january february march april june july august september october november december
     morning afternoon evening week month year`),
+  dayPrepositions: set("on late early"),
   negations: set("not never no n't"),
   cliticPronouns: new Set(),
   objectPronouns: set("me you him her it us them himself herself themselves itself"),

@@ -8,7 +8,12 @@ export const FRENCH: Language = {
   code: "fr",
   cues: FRENCH_CUES,
   grammar: FRENCH_GRAMMAR,
-  marks: { dialogueDash: true, mixedQuote: "fragment" },
+  marks: {
+    dialogueDash: true,
+    incises: true,
+    narrators: new Set(["il", "elle", "ils", "elles"]),
+    mixedQuote: "fragment",
+  },
   notQuotes: FRENCH_NOT_QUOTES,
   boilerplate: FRENCH_BOILERPLATE,
   names: nameData,

@@ -10,6 +10,7 @@ export const FRENCH_GRAMMAR: Grammar = {
     beaucoup d'autres personne chacun`),
   clauseOpeners: set(`que qu' parce car alors quand lorsque lorsqu' puisque puisqu' si comme tandis avant après
     pendant dès où mais donc or ni dont quoi pourtant cependant afin sans`),
+  asideOpeners: set("alors tandis quand lorsque après avant pendant comme"),
   relativePronouns: set("qui que qu' dont lequel laquelle lesquels lesquelles où"),
   coordinators: set("et ou &"),
   complementizers: set("que qu' si comment pourquoi"),
@@ -37,6 +38,7 @@ export const FRENCH_GRAMMAR: Grammar = {
     deviennent donne donnent tient tiennent suit suivent permet permettent`),
   timeWords: set(`lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain janvier février mars
     avril mai juin juillet août septembre octobre novembre décembre matin soir après-midi midi`),
+  dayPrepositions: set("ce dès"),
   negations: set("ne n' pas non jamais"),
   cliticPronouns: set("il elle ils elles on je nous vous tu"),
   objectPronouns: set("me m' te t' se s' le la les lui leur nous vous y en l'"),
