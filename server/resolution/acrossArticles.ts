@@ -6,11 +6,11 @@ import type { EstablishedNames } from "./establishedNames.js";
 import type { Ledger } from "./ledger.js";
 import { completenessOf, type Party, type PersonParty } from "./party.js";
 import { score, type Scored } from "./scorer.js";
-import { namesOf, partyOfKnown, type Subject } from "./subject.js";
+import { partyOfKnown, type Subject } from "./subject.js";
 import { byCodeUnits } from "./words.js";
 
 /** A subject is compared with the agents of most articles among those that share a key, up to this many. */
-const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 100;
 
 interface Candidate {
   readonly known: KnownAgent;
@@ -80,7 +80,7 @@ function refusal(
 
 function areJudgedApart(one: Subject, other: Subject, ledger: Ledger): boolean {
   return one.members.some((member) =>
-    other.members.some((its) => ledger.earlier(member.entity.id, its.entity.id) === "DIFFERENT"),
+    other.members.some((its) => ledger.earlier(member.one.entity.id, its.one.entity.id) === "DIFFERENT"),
   );
 }
 
@@ -99,8 +99,9 @@ function compareAll(
     keysOf([agent.name, ...names.map(({ name }) => name)], party.type),
   );
   return subjects.flatMap((subject) => {
-    const keys = keysOf(subject.members.flatMap(namesOf), subject.party.type);
-    const sharing = new Set(keys.flatMap((key) => groups.get(key)?.slice(0, MOST_CANDIDATES) ?? []));
+    // The rarest keys first: an equal full name is not crowded out by all who share the surname.
+    const sharedGroups = subject.keys.map((key) => groups.get(key) ?? []).sort((a, b) => a.length - b.length);
+    const sharing = new Set(sharedGroups.flatMap((group) => group.slice(0, MOST_CANDIDATES)));
     return [...sharing].slice(0, MOST_CANDIDATES).flatMap((candidate) => {
       const match = compareOne(subject, candidate, established, ledger);
       return match === null ? [] : [match];
@@ -137,7 +138,7 @@ function compareOne(
 
 /** An agent that already holds one of the very entities is what the entity was resolved to before. */
 function earlierVerdict(subject: Subject, known: KnownAgent, ledger: Ledger): "SAME" | "DIFFERENT" | null {
-  const ids = subject.members.map(({ entity }) => entity.id);
+  const ids = subject.members.map(({ one }) => one.entity.id);
   const theirs = known.entities.map(({ id }) => id);
   const verdicts = ids.flatMap((id) => theirs.map((other) => (id === other ? "SAME" : ledger.earlier(id, other))));
   return verdicts.includes("DIFFERENT") ? "DIFFERENT" : verdicts.includes("SAME") ? "SAME" : null;
@@ -200,13 +201,13 @@ function bestFirst(left: Match, right: Match): number {
     completenessOf(right.candidate.party) - completenessOf(left.candidate.party) ||
     right.candidate.known.articles - left.candidate.known.articles ||
     byCodeUnits(left.candidate.known.agent.id, right.candidate.known.agent.id) ||
-    byCodeUnits(left.subject.founder.entity.id, right.subject.founder.entity.id)
+    byCodeUnits(left.subject.founder.one.entity.id, right.subject.founder.one.entity.id)
   );
 }
 
 function record({ subject, candidate, found, settled }: Match, ledger: Ledger): void {
   if (settled) return;
-  const own = new Set<EntityId>(subject.members.map(({ entity }) => entity.id));
+  const own = new Set<EntityId>(subject.members.map(({ one }) => one.entity.id));
   const other = candidate.known.entities.find(({ id }) => !own.has(id));
-  if (other !== undefined) ledger.record(subject.founder.entity.id, other.id, found);
+  if (other !== undefined) ledger.record(subject.founder.one.entity.id, other.id, found);
 }

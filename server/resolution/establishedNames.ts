@@ -1,22 +1,18 @@
 import type { KnownAgent } from "../domain/knownAgent.js";
 import { completenessOf, type Party } from "./party.js";
 import { partyOfKnown } from "./subject.js";
-import { foldedLetters } from "./words.js";
+import { foldedLetters, once } from "./words.js";
 
 /** An agent with a full name, or seen in so many articles, is no slip of one article's typing. */
 const ARTICLES_THAT_ESTABLISH = 2;
 
 /** Which spellings are known, and accepted, as names of which agents. */
 export class EstablishedNames {
-  readonly #agents = new Map<string, Set<string>>();
+  readonly #agents: () => ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(known: readonly KnownAgent[]) {
-    for (const one of known) {
-      const party = partyOfKnown(one);
-      if (completenessOf(party) < 2 && one.articles < ARTICLES_THAT_ESTABLISH) continue;
-      const slips = new Set(one.names.filter(({ kind }) => kind === "MISSPELLING").map(({ name }) => name));
-      for (const spelling of spellingsOf(withoutNames(one, slips))) this.#add(spelling, one.agent.id);
-    }
+    // Few articles hold anything that looks like a slip.
+    this.#agents = once(() => agentsBySpelling(known));
   }
 
   /** Whether each of the two is the accepted name of somebody, and never of the same one. */
@@ -27,17 +23,21 @@ export class EstablishedNames {
   }
 
   #agentsOf(party: Party): Set<string> {
-    return new Set([...spellingsOf(party)].flatMap((spelling) => [...(this.#agents.get(spelling) ?? [])]));
-  }
-
-  #add(spelling: string, agent: string): void {
-    const agents = this.#agents.get(spelling) ?? new Set<string>();
-    this.#agents.set(spelling, agents.add(agent));
+    return new Set([...spellingsOf(party)].flatMap((spelling) => [...(this.#agents().get(spelling) ?? [])]));
   }
 }
 
-function withoutNames(known: KnownAgent, slips: ReadonlySet<string>): Party {
-  return partyOfKnown({ ...known, names: known.names.filter(({ name }) => !slips.has(name)) });
+function agentsBySpelling(known: readonly KnownAgent[]): Map<string, Set<string>> {
+  const agents = new Map<string, Set<string>>();
+  for (const one of known) {
+    const accepted = { ...one, names: one.names.filter(({ kind }) => kind !== "MISSPELLING") };
+    const party = partyOfKnown(accepted);
+    if (completenessOf(party) < 2 && one.articles < ARTICLES_THAT_ESTABLISH) continue;
+    for (const spelling of spellingsOf(party)) {
+      agents.set(spelling, (agents.get(spelling) ?? new Set()).add(one.agent.id));
+    }
+  }
+  return agents;
 }
 
 function spellingsOf(party: Party): Set<string> {

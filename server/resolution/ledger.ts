@@ -1,4 +1,4 @@
-import { judgementId, type EntityId, type JudgementId } from "../domain/ids.js";
+import { judgementId, type EntityId } from "../domain/ids.js";
 import type { Judgement, Verdict } from "../domain/judgement.js";
 import { SCORER_VERSION, type Scored } from "./scorer.js";
 import { byCodeUnits } from "./words.js";
@@ -9,14 +9,15 @@ const MOST_NEAR_MISSES = 5;
 /** Judgements already recorded, and those this run adds. */
 export class Ledger {
   readonly #judgedAt: Date;
-  readonly #earlierIds: ReadonlySet<JudgementId>;
+  readonly #judged: ReadonlySet<string>;
   readonly #verdicts = new Map<string, Verdict>();
   readonly #others = new Map<EntityId, { other: EntityId; verdict: Verdict }[]>();
-  readonly #added = new Map<JudgementId, Judgement>();
+  readonly #added = new Map<string, Row>();
 
   constructor(judgedAt: Date, earlier: readonly Judgement[]) {
     this.#judgedAt = judgedAt;
-    this.#earlierIds = new Set(earlier.map((judgement) => judgement.id));
+    const byThisScorer = earlier.filter(({ scorerVersion }) => scorerVersion === SCORER_VERSION);
+    this.#judged = new Set(byThisScorer.map(({ left, right }) => pairKey(left, right)));
     // Oldest first, so that the latest word stands, except that a DIFFERENT is never taken back by a later machine.
     const inTime = [...earlier].sort((a, b) => a.judgedAt.getTime() - b.judgedAt.getTime() || byCodeUnits(a.id, b.id));
     for (const { left, right, verdict } of inTime) {
@@ -37,38 +38,35 @@ export class Ledger {
   }
 
   record(left: EntityId, right: EntityId, found: Scored): void {
+    if (left === right) return;
     // What was settled before is a row already.
     const before = this.earlier(left, right);
     if (before === "SAME" || before === "DIFFERENT") return;
-    const id = judgementId(left, right, SCORER_VERSION);
     // Rows are never rewritten: a pair that this scorer judged in an earlier run keeps that judgement.
-    if (left === right || this.#earlierIds.has(id) || this.#earlierIds.has(judgementId(right, left, SCORER_VERSION)))
-      return;
-    const { verdict, score, rule, reason } = found;
-    this.#added.set(id, {
-      id,
-      left,
-      right,
-      verdict,
-      score,
-      rule,
-      reason,
-      scorerVersion: SCORER_VERSION,
-      judgedAt: this.#judgedAt,
-    });
+    const key = pairKey(left, right);
+    if (!this.#judged.has(key)) this.#added.set(key, { left, right, found });
   }
 
   /** All that link, and of the near misses the nearest five of each entity; by left, then right. */
   judgements(): Judgement[] {
-    const left = new Map<EntityId, number>();
-    const nearestFirst = [...this.#added.values()].sort((a, b) => b.score - a.score || byCodeUnits(a.id, b.id));
-    const kept = nearestFirst.filter((judgement) => {
-      if (judgement.verdict === "SAME") return true;
-      const count = (left.get(judgement.left) ?? 0) + 1;
-      left.set(judgement.left, count);
+    const nearMisses = new Map<EntityId, number>();
+    const kept = [...this.#added.values()].sort(nearestFirst).filter(({ left, found }) => {
+      if (found.verdict === "SAME") return true;
+      const count = (nearMisses.get(left) ?? 0) + 1;
+      nearMisses.set(left, count);
       return count <= MOST_NEAR_MISSES;
     });
-    return kept.sort((a, b) => byCodeUnits(a.left, b.left) || byCodeUnits(a.right, b.right));
+    return kept.sort(byEnds).map(({ left, right, found }) => ({
+      id: judgementId(left, right, SCORER_VERSION),
+      left,
+      right,
+      verdict: found.verdict,
+      score: found.score,
+      rule: found.rule,
+      reason: found.reason,
+      scorerVersion: SCORER_VERSION,
+      judgedAt: this.#judgedAt,
+    }));
   }
 
   #othersOf(entity: EntityId): { other: EntityId; verdict: Verdict }[] {
@@ -76,6 +74,20 @@ export class Ledger {
     this.#others.set(entity, others);
     return others;
   }
+}
+
+interface Row {
+  readonly left: EntityId;
+  readonly right: EntityId;
+  readonly found: Scored;
+}
+
+function nearestFirst(one: Row, other: Row): number {
+  return other.found.score - one.found.score || byEnds(one, other);
+}
+
+function byEnds(one: Row, other: Row): number {
+  return byCodeUnits(one.left, other.left) || byCodeUnits(one.right, other.right);
 }
 
 function pairKey(one: EntityId, other: EntityId): string {

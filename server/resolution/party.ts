@@ -2,7 +2,7 @@ import type { OrganizationKind } from "../domain/agent.js";
 import type { EntityType } from "../domain/article.js";
 import { isShortFor, parseOrganizationName, type OrganizationName } from "./organizationName.js";
 import { parsePersonName, type PersonName } from "./personName.js";
-import { foldedLetters } from "./words.js";
+import { foldedLetters, once } from "./words.js";
 
 /** Forms beyond this many per party are not compared; they are fullest first, so what is left out is short. */
 const MOST_NAMES = 24;
@@ -52,6 +52,7 @@ export function partyOf(facts: PartyFacts): Party {
   const printed = [...new Set(facts.names)].slice(0, MOST_NAMES);
   const base = {
     titles: [...new Set(facts.titles)].slice(0, MOST_TITLES),
+    // Most parties never meet another one, so their company need not be read.
     companions: once(() => companionsOf(facts.companions, printed)),
     metadata: facts.metadata,
   };
@@ -83,12 +84,6 @@ function companionsOf(companions: readonly string[], own: readonly string[]): Re
   for (const name of own) byLetters.delete(foldedLetters(name));
   byLetters.delete("");
   return byLetters;
-}
-
-/** Most parties never meet another one, so their company need not be read. */
-function once<Value>(read: () => Value): () => Value {
-  let value: { readonly read: Value } | null = null;
-  return () => (value ??= { read: read() }).read;
 }
 
 /** 0 to 2, see `PersonName.completeness`; 2 for organizations, which have no given name to miss. */

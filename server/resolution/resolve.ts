@@ -6,7 +6,7 @@ import { matchKnown } from "./acrossArticles.js";
 import { EstablishedNames } from "./establishedNames.js";
 import { Ledger } from "./ledger.js";
 import { SCORER_VERSION } from "./scorer.js";
-import { subjectOf, type EntityToResolve, type Subject } from "./subject.js";
+import { memberOf, subjectOf, type EntityToResolve, type Subject } from "./subject.js";
 import { joinWithinArticle } from "./withinArticle.js";
 
 export type { EntityToResolve } from "./subject.js";
@@ -41,7 +41,7 @@ export function resolve(
 ): Resolution {
   const ledger = new Ledger(context.judgedAt, context.earlier);
   const established = new EstablishedNames(known);
-  const { partition, ambiguous } = joinWithinArticle(entities, established, ledger);
+  const { partition, ambiguous } = joinWithinArticle(entities.map(memberOf), established, ledger);
   const subjects = partition.sets().map(subjectOf);
   const doubts = {
     isAmbiguous: (subject: Subject) => subject.members.every((member) => ambiguous.has(member)),
@@ -60,17 +60,18 @@ function assign(
   for (const subject of subjects) {
     let agent = matched.get(subject)?.agent;
     if (agent === undefined) founded.push((agent = found(subject)));
-    for (const { entity } of subject.members) assignments.set(entity.id, agent.id);
+    for (const { one } of subject.members) assignments.set(one.entity.id, agent.id);
   }
   return { assignments, founded };
 }
 
 function found({ founder, party }: Subject): Agent {
-  const identity = { name: founder.entity.name, founder: founder.entity.id, revision: 1 };
-  if (party.type === "PERSON") return { kind: "person", id: personId(founder.entity.id), ...identity };
+  const { id, name } = founder.one.entity;
+  const identity = { name, founder: id, revision: 1 };
+  if (party.type === "PERSON") return { kind: "person", id: personId(id), ...identity };
   return {
     kind: "organization",
-    id: organizationId(founder.entity.id),
+    id: organizationId(id),
     organizationKind: party.organizationKind ?? "UNKNOWN",
     country: party.country,
     ...identity,

@@ -12,6 +12,7 @@ import { sharedContext } from "./compare/sharedContext.js";
 import { shortenedGivenName } from "./compare/shortenedGivenName.js";
 import { surnameOnly } from "./compare/surnameOnly.js";
 import type { Party } from "./party.js";
+import { once } from "./words.js";
 
 /** Part of every judgement's id: a new scorer adds judgements and rewrites none. Raise it when any rule changes. */
 export const SCORER_VERSION = "1";
@@ -44,7 +45,7 @@ export interface Scored extends Finding {
  */
 export function score(left: Party, right: Party, sameArticle: boolean): Scored | null {
   const metadata = left.metadata || right.metadata;
-  const context = sharedContext(left, right, sameArticle);
+  const context = once(() => sharedContext(left, right, sameArticle));
   if (left.type === "PERSON" && right.type === "PERSON") {
     return decide<PersonPair>(metadata ? METADATA_PERSON_RULES : PERSON_RULES, { left, right, context });
   }

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from "../domain/agent.js";
 import type { Entity } from "../domain/article.js";
 import type { KnownAgent } from "../domain/knownAgent.js";
+import { keysOf } from "./candidates.js";
 import { completenessOf, partyOf, type Party } from "./party.js";
 import { byCodeUnits } from "./words.js";
 
@@ -14,20 +15,33 @@ export interface EntityToResolve {
   readonly companions: readonly string[];
 }
 
+/** One entity, read once: taking names apart costs more than comparing them. */
+export interface Member {
+  readonly one: EntityToResolve;
+  readonly party: Party;
+  /** Blocking keys of all its forms. */
+  readonly keys: readonly string[];
+}
+
 /** One or more entities of the article that are one person or organization, most telling entity first. */
 export interface Subject {
-  readonly members: readonly EntityToResolve[];
-  readonly founder: EntityToResolve;
+  readonly members: readonly Member[];
+  readonly founder: Member;
   readonly party: Party;
+  readonly keys: readonly string[];
 }
 
 const MOST_COMPANIONS = 50;
 
-export function namesOf({ entity }: EntityToResolve): string[] {
+export function memberOf(one: EntityToResolve): Member {
+  return { one, party: partyOfEntities([one]), keys: keysOf(namesOf(one), one.entity.type) };
+}
+
+function namesOf({ entity }: EntityToResolve): string[] {
   return [entity.name, ...entity.forms.map(({ form }) => form)];
 }
 
-export function partyOfEntities(members: readonly EntityToResolve[]): Party {
+function partyOfEntities(members: readonly EntityToResolve[]): Party {
   const own = new Set(members.map(({ entity }) => entity.name));
   return partyOf({
     type: members[0]?.entity.type ?? "PERSON",
@@ -53,11 +67,13 @@ export function partyOfKnown({ agent, names, titles, companions }: KnownAgent): 
   });
 }
 
-export function subjectOf(entities: readonly EntityToResolve[]): Subject {
-  const members = [...entities].sort(mostTellingFirst);
+export function subjectOf(of: readonly Member[]): Subject {
+  const members = [...of].sort(mostTellingFirst);
   const founder = members[0];
   if (founder === undefined) throw new Error("A subject needs at least one entity; none was given.");
-  return { members, founder, party: partyOfEntities(members) };
+  if (members.length === 1) return { members, founder, party: founder.party, keys: founder.keys };
+  const party = partyOfEntities(members.map(({ one }) => one));
+  return { members, founder, party, keys: [...new Set(members.flatMap(({ keys }) => keys))] };
 }
 
 /** The outlet's entity is an outlet's, whatever else is said. */
@@ -66,7 +82,7 @@ function kindOf(members: readonly EntityToResolve[]): OrganizationKind | null {
   return isOutlet ? "MEDIA" : (members.find((one) => one.organizationKind !== null)?.organizationKind ?? null);
 }
 
-export function onlyOne(countries: readonly (string | null)[]): string | null {
+function onlyOne(countries: readonly (string | null)[]): string | null {
   const given = new Set(countries.filter((country) => country !== null));
   return given.size === 1 ? ([...given][0] ?? null) : null;
 }
@@ -75,21 +91,20 @@ export function onlyOne(countries: readonly (string | null)[]): string | null {
  * The most complete name; of equals the one in more paragraphs, then the one printed last, as `nameIdentity` prefers;
  * then by id, so that the order of the entities never matters.
  */
-function mostTellingFirst(left: EntityToResolve, right: EntityToResolve): number {
+function mostTellingFirst(left: Member, right: Member): number {
   return (
-    fullness(right) - fullness(left) ||
+    fullness(right.party) - fullness(left.party) ||
     most(right, "paragraphs") - most(left, "paragraphs") ||
     most(right, "lastStart") - most(left, "lastStart") ||
-    byCodeUnits(left.entity.id, right.entity.id)
+    byCodeUnits(left.one.entity.id, right.one.entity.id)
   );
 }
 
-function fullness(one: EntityToResolve): number {
-  const party = partyOfEntities([{ ...one, companions: [] }]);
+function fullness(party: Party): number {
   const words = party.type === "ORGANIZATION" ? Math.max(0, ...party.names.map((name) => name.words.length)) : 0;
   return completenessOf(party) * 100 + words;
 }
 
-function most(one: EntityToResolve, what: "paragraphs" | "lastStart"): number {
+function most({ one }: Member, what: "paragraphs" | "lastStart"): number {
   return one.entity.forms.reduce((highest, form) => Math.max(highest, form[what]), 0);
 }

@@ -1,17 +1,12 @@
 import { unsure } from "./compare/finding.js";
-import { candidatePairs, keysOf } from "./candidates.js";
+import { candidatePairs } from "./candidates.js";
 import type { EstablishedNames } from "./establishedNames.js";
 import type { Ledger } from "./ledger.js";
 import { completenessOf, type Party } from "./party.js";
 import { Partition } from "./partition.js";
 import { score, type Scored } from "./scorer.js";
-import { namesOf, partyOfEntities, type EntityToResolve } from "./subject.js";
+import type { Member } from "./subject.js";
 import { byCodeUnits, foldedLetters } from "./words.js";
-
-interface Member {
-  readonly one: EntityToResolve;
-  readonly party: Party;
-}
 
 interface Link {
   readonly left: Member;
@@ -22,29 +17,28 @@ interface Link {
 const MISSPELLING_RULES = new Set(["misspeltSurname", "misspeltOrganization"]);
 
 export interface JoinedArticle {
-  /** The sets are the article's people and organizations; items are indices into the entities given. */
-  readonly partition: Partition<EntityToResolve>;
+  /** The sets are the article's people and organizations. */
+  readonly partition: Partition<Member>;
   /** Entities whose short name fits several others of the article: nothing outside it can say which is meant. */
-  readonly ambiguous: ReadonlySet<EntityToResolve>;
+  readonly ambiguous: ReadonlySet<Member>;
 }
 
 /** Joins the entities of one article that are one: the surest links first, and short names only where one fits. */
 export function joinWithinArticle(
-  entities: readonly EntityToResolve[],
+  entities: readonly Member[],
   established: EstablishedNames,
   ledger: Ledger,
 ): JoinedArticle {
-  const members = entities.map((one) => ({ one, party: partyOfEntities([{ ...one, companions: [] }]) })).sort(byName);
+  const members = [...entities].sort(byName);
   const links = findLinks(members, established, ledger);
-  const partition = new Partition(members.map(({ one }) => one));
-  for (const { left, right, found } of links)
-    if (found.verdict === "DIFFERENT") partition.keepApart(left.one, right.one);
+  const partition = new Partition(members);
+  for (const { left, right, found } of links) if (found.verdict === "DIFFERENT") partition.keepApart(left, right);
   const record = ({ left, right, found }: Link): void => {
     const [one, other] = [left.one.entity.id, right.one.entity.id].sort(byCodeUnits);
     if (one !== undefined && other !== undefined) ledger.record(one, other, found);
   };
   const unite = (link: Link): void => {
-    if (partition.unite(link.left.one, link.right.one)) record(link);
+    if (partition.unite(link.left, link.right)) record(link);
   };
   const sure = links.filter(({ found }) => !found.leansOnShortName);
   const leaning = links.filter(({ found }) => found.leansOnShortName);
@@ -54,11 +48,11 @@ export function joinWithinArticle(
   }
   const ambiguous = namesThatFitSeveral(leaning, partition);
   for (const link of leaning) {
-    const doubtful = ambiguous.has(shorter(link).one);
+    const doubtful = ambiguous.has(shorter(link));
     if (link.found.verdict === "SAME" && !doubtful) unite(link);
     else record(doubtful ? { ...link, found: fitsSeveral(link) } : link);
   }
-  for (const { left, right, found } of links) if (found.verdict === "UNSURE") partition.keepApart(left.one, right.one);
+  for (const { left, right, found } of links) if (found.verdict === "UNSURE") partition.keepApart(left, right);
   return { partition, ambiguous };
 }
 
@@ -68,9 +62,8 @@ function byName(left: Member, right: Member): number {
 
 /** Every pair a rule speaks of, the surest first. */
 function findLinks(members: readonly Member[], established: EstablishedNames, ledger: Ledger): Link[] {
-  const keys = members.map(({ one }) => keysOf(namesOf(one), one.entity.type));
   const links: Link[] = [];
-  for (const [i, j] of candidatePairs(keys)) {
+  for (const [i, j] of candidatePairs(members.map(({ keys }) => keys))) {
     const [left, right] = [members[i], members[j]];
     if (left === undefined || right === undefined) continue;
     const found = judge(left, right, established, ledger);
@@ -122,12 +115,12 @@ function lengthOf(party: Party): number {
   return Math.max(0, ...party.names.map((name) => name.words.length));
 }
 
-function namesThatFitSeveral(leaning: readonly Link[], partition: Partition<EntityToResolve>): Set<EntityToResolve> {
-  const fits = new Map<EntityToResolve, Set<EntityToResolve>>();
+function namesThatFitSeveral(leaning: readonly Link[], partition: Partition<Member>): Set<Member> {
+  const fits = new Map<Member, Set<Member>>();
   for (const link of leaning) {
     const short = shorter(link);
     const long = short === link.left ? link.right : link.left;
-    fits.set(short.one, (fits.get(short.one) ?? new Set()).add(partition.setOf(long.one)));
+    fits.set(short, (fits.get(short) ?? new Set()).add(partition.setOf(long)));
   }
   return new Set([...fits].flatMap(([short, longs]) => (longs.size > 1 ? [short] : [])));
 }

@@ -48,3 +48,9 @@ export function byCodeUnits(left: string, right: string): number {
 export function sortedLetters(folded: string): string {
   return Array.from(folded).sort(byCodeUnits).join("");
 }
+
+/** Reads a value on the first call and keeps it. */
+export function once<Value>(read: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => (kept ??= { value: read() }).value;
+}

@@ -10,7 +10,7 @@ const LETTERS_THAT_TELL = 4;
 export const acronym: Rule<OrganizationPair> = (pair) => {
   const found = expansion(pair.left, pair.right) ?? expansion(pair.right, pair.left);
   if (found === null) return null;
-  const { context } = pair;
+  const context = pair.context();
   const begin = `'${found.short.printed}' has the first letters of '${found.long.printed}'`;
   if (countriesConflict(pair) || kindsConflict(pair))
     return ifAlone(unsure(0.3, `${begin}, but country or kind differ.`));

@@ -3,16 +3,14 @@ import type { OrganizationParty, Party, PersonParty } from "../party.js";
 import type { SharedContext } from "./sharedContext.js";
 
 /** Two parties of one type and what they share beside their names. */
-export interface PersonPair {
-  readonly left: PersonParty;
-  readonly right: PersonParty;
-  readonly context: SharedContext;
+export interface Pair<OneParty extends Party> {
+  readonly left: OneParty;
+  readonly right: OneParty;
+  /** Found out on the first call: most names need no context to be told apart. */
+  readonly context: () => SharedContext;
 }
-export interface OrganizationPair {
-  readonly left: OrganizationParty;
-  readonly right: OrganizationParty;
-  readonly context: SharedContext;
-}
+export type PersonPair = Pair<PersonParty>;
+export type OrganizationPair = Pair<OrganizationParty>;
 
 /** What one rule says of a pair. */
 export interface Finding {

@@ -6,7 +6,7 @@ import { SOME_CONTEXT } from "./sharedContext.js";
 /** Two full names of the same letters, whatever their accents, case, hyphens and order. */
 export const fullName: Rule<PersonPair> = (pair) => {
   if (!pair.left.names.some((one) => pair.right.names.some((other) => isSameFullName(one, other)))) return null;
-  const { conflict, strength, words } = pair.context;
+  const { conflict, strength, words } = pair.context();
   if (conflict !== null) return unsure(0.55, `${bothNames(pair)} are one full name, but ${conflict}.`);
   const evidence = strength >= SOME_CONTEXT ? `, and ${words}` : "";
   return same(strength >= SOME_CONTEXT ? 0.99 : 0.95, `${bothNames(pair)} are one full name${evidence}.`);

@@ -8,7 +8,7 @@ export const generation: Rule<PersonPair> = (pair) => {
   if (left.size > 0 && right.size > 0) {
     return different(0.02, `${bothNames(pair)} are of different generations of one family.`);
   }
-  if (pair.context.sameArticle) {
+  if (pair.context().sameArticle) {
     return different(
       0.05,
       `${bothNames(pair)} stand in one article, which tells the generations apart in only one name.`,

@@ -10,7 +10,7 @@ export const misspeltOrganization: Rule<OrganizationPair> = (pair) => {
     for (const other of pair.right.names) {
       if (!differByOneSlip(one, other)) continue;
       const begin = `'${one.printed}' and '${other.printed}' differ in one word, which is spelt nearly alike and sounds alike`;
-      const { strength, words, lacking } = pair.context;
+      const { strength, words, lacking } = pair.context();
       const doubtful = countriesConflict(pair) || kindsConflict(pair) || one.generic !== other.generic;
       if (doubtful || strength < STRONG_CONTEXT)
         return unsure(0.5, `${begin}, ${doubtful ? "but country, kind or meaning differ" : lacking}.`);

@@ -24,7 +24,7 @@ function judge(pair: PersonPair, one: PersonName, other: PersonName): Finding | 
   if (!looksAlike(one.surname, other.surname) || one.surname === other.surname) return null;
   const full = one.completeness > 0 && other.completeness > 0;
   if (full && relateGivenNames(one, other) !== "EQUAL") return null;
-  const { conflict, strength, words, lacking, sameArticle } = pair.context;
+  const { conflict, strength, words, lacking, sameArticle } = pair.context();
   const names = `'${one.printed}' and '${other.printed}'`;
   const mark = completenessOf(pair.left) === completenessOf(pair.right) ? (found: Finding): Finding => found : ifAlone;
   if (!mayBeMisspelt(one.surname, other.surname)) {

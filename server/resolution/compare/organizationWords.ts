@@ -9,7 +9,7 @@ export const organizationWords: Rule<OrganizationPair> = (pair) => {
   const shared = sharedNames(pair);
   const name = shared[0];
   if (name === undefined) return null;
-  const { left, right, context } = pair;
+  const { left, right } = pair;
   const specific = shared.find((one) => !one.generic && one.acronym === null);
   const begin = `${bothNames(pair)} have the same words`;
   if (countriesConflict(pair)) {
@@ -27,6 +27,7 @@ export const organizationWords: Rule<OrganizationPair> = (pair) => {
   if (left.country !== null && left.country === right.country) {
     return same(0.92, `${begin} and belong to the same country (${left.country}).`);
   }
+  const context = pair.context();
   return context.strength >= STRONG_CONTEXT
     ? same(0.85, `${begin}, and ${context.words}.`)
     : unsure(0.5, `${begin}, which every country's have, and no country is given for both, ${context.lacking}.`);

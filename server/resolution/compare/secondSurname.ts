@@ -8,7 +8,7 @@ export const secondSurname: Rule<PersonPair> = (pair) => {
     pair.right.names.some((other) => goesOn(one, other) || goesOn(other, one)),
   );
   if (!fits) return null;
-  const { conflict, strength, words, lacking } = pair.context;
+  const { conflict, strength, words, lacking } = pair.context();
   const begin = `${bothNames(pair)} begin alike and one goes on with a further surname`;
   if (conflict !== null) return ifAlone(unsure(0.3, `${begin}, but ${conflict}.`));
   return ifAlone(

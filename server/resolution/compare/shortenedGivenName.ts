@@ -27,7 +27,7 @@ export const shortenedGivenName: Rule<PersonPair> = (pair) => {
 };
 
 function judge(pair: PersonPair, relation: GivenNameRelation, tied: boolean): Finding | null {
-  const { conflict, strength, words, lacking } = pair.context;
+  const { conflict, strength, words, lacking } = pair.context();
   const explanation = EXPLANATIONS[relation];
   if (explanation === null) return null;
   const begin = `${bothNames(pair)} ${explanation}`;

@@ -6,7 +6,7 @@ import { STRONG_CONTEXT } from "./sharedContext.js";
 export const surnameOnly: Rule<PersonPair> = (pair) => {
   if (Math.min(completenessOf(pair.left), completenessOf(pair.right)) > 0) return null;
   if (![...pair.left.surnames].some((surname) => pair.right.surnames.has(surname))) return null;
-  const { conflict, strength, words, lacking, sameArticle } = pair.context;
+  const { conflict, strength, words, lacking, sameArticle } = pair.context();
   const begin = `${bothNames(pair)} share a surname`;
   if (conflict !== null) {
     return sameArticle
