@@ -6,7 +6,7 @@ import { OperationDocument, type TypedDocument } from "./typedDocument.js";
 
 /** Variables may be left out only where the operation needs none. */
 export type VariablesAndOptions<Variables> =
-  Partial<Variables> extends Variables
+  Record<string, never> extends Variables
     ? [variables?: NoInfer<Variables>, options?: CallOptions]
     : [variables: NoInfer<Variables>, options?: CallOptions];
 

@@ -2,27 +2,21 @@
  * A GraphQL operation as text, with the types of its variables and its result.
  *
  * Documents that graphql-codegen's `typed-document-node` prints with `documentMode: string` have this shape, so a
- * program may bring its own beside the ones in this package.
+ * program may bring its own beside the ones in this package. A plain string has it too; its result is then `unknown`.
  */
-export interface TypedDocument<Result, Variables> {
+export interface TypedDocument<Result, Variables> extends Pick<string, "length" | "toString"> {
   /** Never set: it only carries the types, under the name graphql-codegen gave it. */
   readonly __apiType?: (variables: Variables) => Result;
-  toString(): string;
 }
 
 /** A document of this package: knows where its result holds points in time. */
-export class OperationDocument<Result, Variables> implements TypedDocument<Result, Variables> {
+export class OperationDocument<Result, Variables> extends String implements TypedDocument<Result, Variables> {
   declare readonly __apiType?: (variables: Variables) => Result;
-  readonly #text: string;
   /** Paths of response keys to values of type DateTime; lists are passed through without a step of their own. */
   readonly dateTimes: readonly string[];
 
   constructor(text: string, dateTimes: readonly string[]) {
-    this.#text = text;
+    super(text);
     this.dateTimes = dateTimes;
-  }
-
-  toString(): string {
-    return this.#text;
   }
 }

@@ -6,9 +6,8 @@ interface Words {
   readonly words: (Pageable & { readonly nodes: readonly string[] }) | null;
 }
 
-const document: TypedDocument<Words, { readonly first: number; readonly after?: string | null }> = {
-  toString: () => "query Words($first: Int!, $after: String) { words }",
-};
+const document: TypedDocument<Words, { readonly first: number; readonly after?: string | null }> =
+  "query Words($first: Int!, $after: String) { words }";
 
 const page = (
   nodes: readonly string[],

@@ -12,7 +12,7 @@ import {
 } from "../../client/index.js";
 import { deadUrl, scriptedServer } from "./scriptedServer.js";
 
-const document = <Result>(text: string): TypedDocument<Result, { readonly id?: string }> => ({ toString: () => text });
+const document = <Result>(text: string): TypedDocument<Result, { readonly id?: string }> => text;
 const greet = document<{ readonly greeting: string }>("query Greet { greeting }");
 const write = document<{ readonly done: boolean }>("mutation Write { done }");
 const GREETING = { body: { data: { greeting: "Good morning" } } };
