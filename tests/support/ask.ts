@@ -1,0 +1,77 @@
+/** A server on a database of its own, and questions to it over HTTP. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startServer, type RunningServer } from "../../server/http/startServer.js";
+import { openStore } from "../../server/storage/openStore.js";
+import type { Store } from "../../server/storage/store.js";
+
+export interface Answered {
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly requestId?: string };
+  }[];
+}
+
+export class TestServer {
+  private constructor(
+    readonly store: Store,
+    readonly server: RunningServer,
+    private readonly folder: string,
+    /** Names of the statements since the last `forget`. */
+    readonly statements: string[],
+    readonly logged: string[],
+  ) {}
+
+  static async open(wrap: (store: Store) => Store = (store) => store): Promise<TestServer> {
+    const folder = await mkdtemp(join(tmpdir(), "dixit-test-"));
+    const statements: string[] = [];
+    const logged: string[] = [];
+    const store = await openStore(
+      { dataFolder: folder, databaseUrl: null, preparedStatements: true },
+      { onStatement: (name) => void statements.push(name) },
+    );
+    const log = (line: string): void => void logged.push(line);
+    const server = await startServer({ store: wrap(store), host: "127.0.0.1", port: 0, log });
+    return new TestServer(store, server, folder, statements, logged);
+  }
+
+  get url(): string {
+    return this.server.url;
+  }
+
+  get graphql(): string {
+    return `${this.server.url}graphql`;
+  }
+
+  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answered> {
+    const response = await fetch(this.graphql, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answered;
+  }
+
+  /** The answer's data. Throws when there are errors. */
+  async data<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const { data, errors } = await this.ask(query, variables);
+    if (errors !== undefined) throw new Error(JSON.stringify(errors, null, 2));
+    return data as Data;
+  }
+
+  /** How many statements the question took, after it has been answered without errors. */
+  async cost(query: string, variables: Record<string, unknown> = {}): Promise<number> {
+    this.statements.length = 0;
+    await this.data(query, variables);
+    return this.statements.length;
+  }
+
+  async close(): Promise<void> {
+    await this.server.close();
+    await this.store.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
