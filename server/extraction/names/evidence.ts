@@ -18,6 +18,8 @@ const POINTS = {
 } as const;
 
 export const PERSON_FROM = 2;
+/** The name's last word stands alone elsewhere. */
+export const SURNAME_ALONE = 1;
 /** Somebody named beside a person, in "Morvan et Le Goff", is a person. */
 export const BESIDE_A_PERSON = 2;
 
@@ -60,7 +62,22 @@ export function titleAfter(tokens: readonly Token[], run: NameRun, roles: RolePl
 }
 
 export function pointsFor(tokens: readonly Token[], run: NameRun, data: NameData, roles: RolePlaces): number {
+  if (run.honorific < 0 && (run.headline || isNoun(tokens, run, data))) return 0;
   return formPoints(run, data) + contextPoints(tokens, run, data, roles);
+}
+
+/** Alone, "Committee", "Union" and letters in capitals are no surname. */
+function isNoun(tokens: readonly Token[], run: NameRun, data: NameData): boolean {
+  const token = tokens[run.from];
+  if (token === undefined || run.words.length > 1) return false;
+  return (
+    token.acronym ||
+    data.organizationHeads.has(token.lower) ||
+    data.organizationTails.has(token.lower) ||
+    data.knownOrganizations.has(token.lower) ||
+    data.roleNouns.has(token.lower) ||
+    data.roleModifiers.has(token.lower)
+  );
 }
 
 /** What the words themselves say. */

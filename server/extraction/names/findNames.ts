@@ -3,6 +3,7 @@ import type { FoundEntity } from "../../domain/annotations.js";
 import type { Span } from "../../domain/span.js";
 import type { Gender, NameData } from "../languages/names.js";
 import { rolePlacesOf, titleAfter, titleBefore, type RolePlaces } from "./evidence.js";
+import { headlineTokens } from "./headlines.js";
 import { linkOrganizations, type LinkedOrganizations } from "./linkOrganizations.js";
 import { linkPeople, type LinkedPeople } from "./linkPeople.js";
 import type { NameMention } from "./nameMention.js";
@@ -47,9 +48,10 @@ export interface FoundNames {
 export function findNames(text: string, language: NamesLanguage, regions: readonly Span[]): FoundNames {
   const data = language.names;
   const tokens = tokenize(text, data, regions);
-  const organizations = findOrganizations(tokens, data);
+  const headlines = headlineTokens(tokens, data);
+  const organizations = findOrganizations(tokens, data, headlines);
   const roles = findRolePhrases(tokens, data, placesOf(organizations));
-  const runs = findNameRuns(tokens, data, [...organizations, ...roles.map(nounOnly)]);
+  const runs = findNameRuns(tokens, data, [...organizations, ...roles.map(nounOnly)], headlines);
   const rolePlaces = rolePlacesOf(roles);
   const people = linkPeople(tokens, runs, data, rolePlaces);
   const linked = linkOrganizations(tokens, organizations, runs, data);

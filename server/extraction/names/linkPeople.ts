@@ -1,10 +1,14 @@
 import type { NameData } from "../languages/names.js";
-import { BESIDE_A_PERSON, isPlaceName, PERSON_FROM, pointsFor, type RolePlaces } from "./evidence.js";
+import { BESIDE_A_PERSON, isPlaceName, PERSON_FROM, pointsFor, SURNAME_ALONE, type RolePlaces } from "./evidence.js";
 import type { NameRun } from "./phrase.js";
+import { introductionsOf, SharedSurname, type AmbiguousName } from "./sharedSurname.js";
 import type { Token } from "./tokens.js";
 
 /** Beyond this many, who else could be meant makes no difference, and time stays linear. */
 const MOST_CANDIDATES = 8;
+
+/** Not even doubtful: the word is a place where it stands. */
+const NOBODY = -2;
 
 /** All the runs with the same words. */
 interface Form {
@@ -12,12 +16,6 @@ interface Form {
   readonly runs: number[];
   points: number;
   place: boolean;
-}
-
-/** Several people of the article could be meant by this name. */
-export interface AmbiguousName {
-  readonly run: number;
-  readonly people: readonly number[];
 }
 
 export interface LinkedPeople {
@@ -46,16 +44,21 @@ export function linkPeople(
   for (const form of forms) {
     if (form.words.length > 1 && !form.place && isPerson(form)) assign(form, people.addFull(form.words), personOfRun);
   }
+  const introduced = introductionsOf(personOfRun, people.count);
   for (const form of forms) {
     if (personOfRun[form.runs[0] ?? 0] !== -1) continue;
     const candidates = people.meantBy(form.words);
-    if (candidates.length > 1) ambiguous.push(...form.runs.map((run) => ({ run, people: candidates })));
     const [only] = candidates;
-    if (candidates.length === 1 && only !== undefined) {
+    if (candidates.length > 1) {
+      const shared = new SharedSurname(tokens, runs, candidates, introduced, data);
+      for (const run of form.runs) {
+        const person = isPlaceHere(tokens, runs, run, form, data) ? NOBODY : shared.meantBy(run);
+        if (person >= 0) personOfRun[run] = person;
+        else if (person !== NOBODY) ambiguous.push({ run, people: candidates });
+      }
+    } else if (only !== undefined) {
       for (const run of form.runs) if (!isPlaceHere(tokens, runs, run, form, data)) personOfRun[run] = only;
-    } else if (candidates.length === 0 && !form.place && isPerson(form)) {
-      assign(form, people.addFull(form.words), personOfRun);
-    }
+    } else if (!form.place && isPerson(form)) assign(form, people.addFull(form.words), personOfRun);
   }
   joinCoordinated(tokens, runs, forms, data, personOfRun, people);
   return { personOfRun, count: people.count, ambiguous };
@@ -77,8 +80,13 @@ function formsOf(tokens: readonly Token[], runs: readonly NameRun[], data: NameD
     form.runs.push(index);
     form.points += pointsFor(tokens, run, data, roles);
   });
+  for (const form of forms.values()) if (usedAsSurname(form, forms)) form.points += SURNAME_ALONE;
   return [...forms.values()];
 }
+
+/** "Jorn Maltby … Maltby": companies are shortened to their first words, people to their last. */
+const usedAsSurname = (form: Form, forms: ReadonlyMap<string, Form>): boolean =>
+  (form.words.length === 2 || form.words.length === 3) && forms.has(form.words.at(-1) ?? "");
 
 /** "in Washington" is the city also where a George Washington is in the article. */
 function isPlaceHere(

@@ -12,9 +12,13 @@ const MOST_PARTICLES = 3;
  *     Hier, Mme Anne Dorval a rencontré Piet van der Marn et François R.
  *               ^^^^^^^^^^^             ^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^
  */
-export function findNameRuns(tokens: readonly Token[], data: NameData, taken: readonly Phrase[]): NameRun[] {
+export function findNameRuns(
+  tokens: readonly Token[],
+  data: NameData,
+  taken: readonly Phrase[],
+  headlines: Uint8Array,
+): NameRun[] {
   const runs: NameRun[] = [];
-  const headlines = headlineTokens(tokens, data);
   const lowerCase = wordsInLowerCase(tokens);
   const free = freeTokens(tokens.length, taken);
   for (let at = 0; at < tokens.length;) {
@@ -36,26 +40,6 @@ function wordsInLowerCase(tokens: readonly Token[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const token of tokens) if (!token.capital && token.kind === "word") seen.add(token.lower);
   return seen;
-}
-
-/** 1 for tokens of a line in which most of the longer words have a capital. */
-function headlineTokens(tokens: readonly Token[], data: NameData): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
-  for (let from = 0; from < tokens.length;) {
-    let to = from + 1;
-    while (to < tokens.length && tokens[to]?.breaks === false) to++;
-    let long = 0;
-    let capital = 0;
-    for (let i = from + 1; i < to; i++) {
-      const token = tokens[i];
-      if (token?.kind !== "word" || token.end - token.start < 4 || data.functionWords.has(token.lower)) continue;
-      long++;
-      if (token.capital) capital++;
-    }
-    if (long >= 4 && capital >= 0.7 * long) marks.fill(1, from, to);
-    from = to;
-  }
-  return marks;
 }
 
 function isNameWord(token: Token | undefined, data: NameData): boolean {

@@ -7,6 +7,9 @@ import { fold, stopAfter, type Token } from "./tokens.js";
 /** Longer runs of capitalised words are headlines or lists, not one name. */
 const LONGEST_NAME = 10;
 
+/** "D-NJ", "H1-B", "F16": a seat, a visa, a model. */
+const DISTRICT = /\d|^\p{Lu}-/u;
+
 const knownNames = indexOnce<NameData, KnownOrganization>((data) => data.knownOrganizations);
 
 type Reader = (tokens: readonly Token[], at: number, data: NameData) => OrganizationPhrase | null;
@@ -14,20 +17,32 @@ type Reader = (tokens: readonly Token[], at: number, data: NameData) => Organiza
 /** In this order: what is known by heart, then what a noun gives away, then bare capital letters. */
 const READERS: readonly Reader[] = [known, closedByNoun, openedByNoun, afterLowerCaseHead, acronym];
 
+/** Where every word has a capital, none shows where a name ends. */
+const HEADLINE_READERS: readonly Reader[] = [known, acronym];
+
 /** The phrases that name organizations, by position, never overlapping. */
-export function findOrganizations(tokens: readonly Token[], data: NameData): OrganizationPhrase[] {
+export function findOrganizations(
+  tokens: readonly Token[],
+  data: NameData,
+  headlines: Uint8Array,
+): OrganizationPhrase[] {
   const found: OrganizationPhrase[] = [];
   for (let at = 0; at < tokens.length;) {
-    const phrase = readAt(tokens, at, data);
+    const phrase = readAt(tokens, at, data, headlines[at] === 1 ? HEADLINE_READERS : READERS);
     if (phrase !== null) found.push(phrase);
     at = phrase === null ? at + 1 : phrase.to;
   }
   return found;
 }
 
-function readAt(tokens: readonly Token[], at: number, data: NameData): OrganizationPhrase | null {
+function readAt(
+  tokens: readonly Token[],
+  at: number,
+  data: NameData,
+  readers: readonly Reader[],
+): OrganizationPhrase | null {
   if (tokens[at]?.kind !== "word") return null;
-  for (const read of READERS) {
+  for (const read of readers) {
     const phrase = read(tokens, at, data);
     if (phrase !== null) return phrase;
   }
@@ -90,10 +105,20 @@ function closedByNoun(tokens: readonly Token[], at: number, data: NameData): Org
     if (token.kind !== "word" || (!token.capital && !bridges(tokens, i, data))) break;
   }
   if (closing < 0 || isPersonWithTailSurname(tokens, at, closing, kind, data)) return null;
+  if (tokens[closing]?.capital === false && !governs(tokens, at, closing, data)) return null;
   const last = tokens[closing];
   const to = closing + (stopAfter(tokens, closing) && data.abbreviations.has(last?.lower ?? "") ? 2 : 1);
   const end = last?.capital === true ? linkedTail(tokens, to, data) : to;
   return { from: at, to: end, kind, country: countryIn(tokens, at, end, data), head: last?.lower ?? null };
+}
+
+/** "the French government", "the Morvan campaign"; not "a Western-backed government", "the Ohio campaign". */
+function governs(tokens: readonly Token[], from: number, closing: number, data: NameData): boolean {
+  const lower = tokens[closing - 1]?.lower ?? "";
+  const last = tokens[from]?.lower ?? "";
+  const campaign = data.lowerCaseTails.get(tokens[closing]?.lower ?? "") === "PARTY";
+  if (campaign && (data.places.has(lower) || data.countries.has(lower) || data.neverNames.has(lower))) return false;
+  return !lower.includes("-") && !data.neverNames.has(last) && !data.roleModifiers.has(last);
 }
 
 const mayBegin = (token: Token, data: NameData): boolean =>
@@ -255,8 +280,10 @@ function afterLowerCaseHead(tokens: readonly Token[], at: number, data: NameData
 function acronym(tokens: readonly Token[], at: number, data: NameData): OrganizationPhrase | null {
   const token = tokens[at];
   if (token?.acronym !== true || token.end - token.start > 8) return null;
-  const letters = token.lower.toUpperCase();
-  if (data.otherAcronyms.has(letters) || data.countries.has(token.lower) || data.places.has(token.lower)) return null;
+  const letters = token.lower.toUpperCase().replaceAll(".", "");
+  const plain = letters.toLowerCase();
+  if (data.otherAcronyms.has(letters) || data.countries.has(plain) || data.places.has(plain)) return null;
+  if (DISTRICT.test(letters) || data.countries.has(token.lower)) return null;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   // Capitals beside capitals are a headline that shouts.
