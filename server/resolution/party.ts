@@ -2,7 +2,7 @@ import type { OrganizationKind } from "../domain/agent.js";
 import type { EntityType } from "../domain/article.js";
 import { isShortFor, parseOrganizationName, type OrganizationName } from "./organizationName.js";
 import { parsePersonName, type PersonName } from "./personName.js";
-import { foldedLetters, once } from "./words.js";
+import { once } from "./words.js";
 
 /** Forms beyond this many per party are not compared; they are fullest first, so what is left out is short. */
 const MOST_NAMES = 24;
@@ -12,7 +12,7 @@ interface PartyBase {
   /** Fullest name as printed, for reasons. */
   readonly name: string;
   readonly titles: readonly string[];
-  /** Folded names of those it is printed with, to the names as printed; read on the first call. */
+  /** Names of those it is printed with, in small letters, to the names as printed; read on the first call. */
   readonly companions: () => ReadonlyMap<string, string>;
   /** The outlet or byline of an article. */
   readonly metadata: boolean;
@@ -79,11 +79,16 @@ function organizationNames(printed: readonly string[]): Pick<OrganizationParty, 
   return { name: spelledOut?.printed ?? printed[0] ?? "", names };
 }
 
+/** Companions are preferred names already, so letter case is all there is to ignore; to fold each would cost more. */
 function companionsOf(companions: readonly string[], own: readonly string[]): ReadonlyMap<string, string> {
-  const byLetters = new Map(companions.map((name) => [foldedLetters(name), name]));
-  for (const name of own) byLetters.delete(foldedLetters(name));
+  const byLetters = new Map(companions.map((name) => [companionKey(name), name]));
+  for (const name of own) byLetters.delete(companionKey(name));
   byLetters.delete("");
   return byLetters;
+}
+
+function companionKey(name: string): string {
+  return name.normalize("NFC").toLowerCase();
 }
 
 /** 0 to 2, see `PersonName.completeness`; 2 for organizations, which have no given name to miss. */
