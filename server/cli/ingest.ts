@@ -1,14 +1,15 @@
 import { SingleBar } from "cli-progress";
 import type { Command } from "commander";
 import { readConfig } from "../config.js";
+import type { ArticleDraft } from "../domain/article.js";
 import { DixitError, type ErrorCode } from "../domain/errors.js";
 import { draftFromFile, readInstant } from "../pipeline/draft.js";
 import { ingest, type IngestOutcome } from "../pipeline/ingest.js";
 import { summarise, type ArticleSummary } from "../pipeline/summarise.js";
 import { openStore } from "../storage/openStore.js";
-import type { Store } from "../storage/store.js";
 import { findInputs, type InputFile } from "./inputFiles.js";
 import { printSummary } from "./printSummary.js";
+import { ingestRemotely, type RemoteResult } from "./remoteIngest.js";
 
 interface IngestOptions {
   readonly json?: true;
@@ -18,6 +19,13 @@ interface IngestOptions {
   readonly headline?: string;
   readonly published?: string;
   readonly language?: string;
+  readonly server?: string;
+}
+
+/** Where drafts go: into the database this process opens, or to a running server. */
+interface Destination {
+  ingest(draft: ArticleDraft): Promise<RemoteResult>;
+  close(): Promise<void>;
 }
 
 /** What became of one input; `--json` prints one of these a line. */
@@ -49,6 +57,7 @@ export function addIngestCommand(program: Command): void {
     .option("--headline <text>", "its headline (one input only; default: the first line)")
     .option("--published <date>", "when, as ISO 8601: 2031-03-04 or 2031-03-04T06:30:00Z")
     .option("--language <code>", "en or fr (default: found from the text)")
+    .option("--server <url>", "send the articles to a running Dixit instead of opening the database")
     .addHelpText(
       "after",
       `
@@ -72,16 +81,42 @@ async function run(paths: string[], options: IngestOptions): Promise<void> {
     );
   }
   if (options.published !== undefined) readInstant(options.published);
-  const store = await openStore(readConfig(process.env), { owner: "dixit ingest" });
+  const destination = options.server === undefined ? await openDatabase() : serverAt(options.server);
   try {
-    const reports = await ingestAll(store, inputs, options);
+    const reports = await ingestAll(destination, inputs, options);
     if (reports.some(({ outcome }) => outcome === "FAILED")) process.exitCode = 1;
   } finally {
-    await store.close();
+    await destination.close();
   }
 }
 
-async function ingestAll(store: Store, inputs: readonly InputFile[], options: IngestOptions): Promise<IngestReport[]> {
+async function openDatabase(): Promise<Destination> {
+  const store = await openStore(readConfig(process.env), { owner: "dixit ingest" }).catch((error: unknown) => {
+    if (!(error instanceof DixitError) || error.code !== "DATA_FOLDER_IN_USE") throw error;
+    throw new DixitError(
+      error.code,
+      `${error.message} If that is a Dixit server, send it the articles: add --server and its address.`,
+    );
+  });
+  return {
+    async ingest(draft) {
+      const { article, outcome, warnings } = await ingest(store, draft, new Date());
+      return { outcome, article: await summarise(store, article), warnings: warnings.map(({ message }) => message) };
+    },
+    close: () => store.close(),
+  };
+}
+
+const serverAt = (url: string): Destination => ({
+  ingest: (draft) => ingestRemotely(url, draft),
+  close: () => Promise.resolve(),
+});
+
+async function ingestAll(
+  destination: Destination,
+  inputs: readonly InputFile[],
+  options: IngestOptions,
+): Promise<IngestReport[]> {
   const bar =
     inputs.length >= MANY && process.stderr.isTTY
       ? new SingleBar({ stream: process.stderr, format: "{bar} {value}/{total}  {name}" })
@@ -90,7 +125,7 @@ async function ingestAll(store: Store, inputs: readonly InputFile[], options: In
   const reports: IngestReport[] = [];
   for (const input of inputs) {
     bar?.update({ name: input.name });
-    const report = await ingestOne(store, input, options);
+    const report = await ingestOne(destination, input, options);
     reports.push(report);
     // Under a bar the reports wait, or the two would write over one another.
     if (bar === null) print(report, options);
@@ -102,20 +137,14 @@ async function ingestAll(store: Store, inputs: readonly InputFile[], options: In
   return reports;
 }
 
-async function ingestOne(store: Store, input: InputFile, options: IngestOptions): Promise<IngestReport> {
+async function ingestOne(destination: Destination, input: InputFile, options: IngestOptions): Promise<IngestReport> {
   try {
-    const { published, json: _, ...declared } = options;
+    const { published, ...declared } = options;
     const draft = draftFromFile(await input.read(), input.name, {
       ...declared,
       publishedAt: published === undefined ? null : readInstant(published),
     });
-    const { article, outcome, warnings } = await ingest(store, draft, new Date());
-    return {
-      input: input.name,
-      outcome,
-      article: await summarise(store, article),
-      warnings: warnings.map(({ message }) => message),
-    };
+    return { input: input.name, ...(await destination.ingest(draft)) };
   } catch (error) {
     if (!(error instanceof DixitError)) throw error;
     return { input: input.name, outcome: "FAILED", error: { code: error.code, message: error.message } };

@@ -48,7 +48,12 @@ export async function summarise(reader: Reader, article: Article): Promise<Artic
     headline: article.headline,
     language: article.language,
     version: article.version,
-    speakers: bySpeaker(text, quotes, attributions, nameOf),
+    speakers: groupBySpeaker(
+      quotes.flatMap((quote) => {
+        const attribution = attributions.get(quote.id);
+        return attribution === undefined ? [] : [spoken(text, quote, attribution, nameOf)];
+      }),
+    ),
     people: namesOf("person", mentions, nameOf),
     organizations: namesOf("organization", mentions, nameOf),
     setAside: excluded.map(({ span, reason }) => ({ reason, text: text.slice(span.start, span.end) })),
@@ -57,29 +62,38 @@ export async function summarise(reader: Reader, article: Article): Promise<Artic
 
 type NameOf = (speaker: Speaker) => string | null;
 
-function bySpeaker(
-  text: string,
-  quotes: readonly Quote[],
-  attributions: ReadonlyMap<string, Attribution>,
-  nameOf: NameOf,
-): SpeakerSummary[] {
-  const groups = new Map<string, SpeakerSummary & { quotes: SpeakerSummary["quotes"][number][] }>();
-  for (const quote of quotes) {
-    const attribution = attributions.get(quote.id);
-    if (attribution === undefined) continue;
-    const { speaker, naming, speaksFor, asPrinted } = attribution;
-    const key = speaker.kind === "unknown" ? naming : speaker.id;
-    const group = groups.get(key) ?? {
-      speaker: nameOf(speaker),
-      naming,
-      speaksFor: speaksFor === null ? null : nameOf(asSpeaker(speaksFor)),
-      quotes: [],
-    };
-    const printed = asPrinted === null ? null : text.slice(asPrinted.start, asPrinted.end);
-    group.quotes.push({ text: quote.text, kind: quote.kind, asPrinted: printed });
+/** One quote with its speaker in words: what a summary groups. */
+export interface SpokenQuote extends Omit<SpeakerSummary, "quotes"> {
+  /** Null where nobody knows who spoke. */
+  readonly speakerId: string | null;
+  readonly quote: SpeakerSummary["quotes"][number];
+}
+
+/** Puts quotes together by who said them, in the order in which each first speaks. */
+export function groupBySpeaker(quotes: readonly SpokenQuote[]): SpeakerSummary[] {
+  const groups = new Map<string, SpeakerSummary & { quotes: SpokenQuote["quote"][] }>();
+  for (const { speakerId, speaker, naming, speaksFor, quote } of quotes) {
+    const key = speakerId ?? naming;
+    const group = groups.get(key) ?? { speaker, naming, speaksFor, quotes: [] };
+    group.quotes.push(quote);
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+function spoken(text: string, quote: Quote, attribution: Attribution, nameOf: NameOf): SpokenQuote {
+  const { speaker, naming, speaksFor, asPrinted } = attribution;
+  return {
+    speakerId: speaker.kind === "unknown" ? null : speaker.id,
+    speaker: nameOf(speaker),
+    naming,
+    speaksFor: speaksFor === null ? null : nameOf(asSpeaker(speaksFor)),
+    quote: {
+      text: quote.text,
+      kind: quote.kind,
+      asPrinted: asPrinted === null ? null : text.slice(asPrinted.start, asPrinted.end),
+    },
+  };
 }
 
 function namesOf(kind: "person" | "organization", mentions: readonly Mention[], nameOf: NameOf): string[] {

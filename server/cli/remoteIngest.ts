@@ -1,0 +1,219 @@
+/** Ingestion through a running server: the way in while the server has the embedded database open. */
+import type { ArticleDraft } from "../domain/article.js";
+import { DixitError, ERRORS, type ErrorCode } from "../domain/errors.js";
+import type { ArticleId } from "../domain/ids.js";
+import type { LanguageCode } from "../domain/language.js";
+import type { ExclusionReason, QuoteKind } from "../domain/quote.js";
+import type { Naming } from "../domain/speaker.js";
+import type { IngestOutcome } from "../pipeline/ingest.js";
+import { groupBySpeaker, type ArticleSummary, type SpokenQuote } from "../pipeline/summarise.js";
+
+const INGEST = /* GraphQL */ `
+  mutation Ingest($input: [IngestInput!]!) {
+    ingest(input: $input) {
+      errors {
+        reason
+        message
+      }
+      results {
+        outcome
+        warnings {
+          message
+        }
+        article {
+          ...Summary
+        }
+      }
+    }
+  }
+  fragment Summary on Article {
+    id
+    url
+    headline
+    language
+    version
+    excluded {
+      reason
+      span {
+        exact
+      }
+    }
+    quotes(first: 100) {
+      edges {
+        node {
+          text
+          kind
+          attribution {
+            asPrinted
+            naming
+            speaksFor {
+              name
+            }
+            speaker {
+              ...Who
+            }
+          }
+        }
+      }
+    }
+    mentions(first: 100) {
+      edges {
+        node {
+          refersTo {
+            ...Who
+          }
+        }
+      }
+    }
+  }
+  fragment Who on Speaker {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on Organization {
+      id
+      name
+    }
+    ... on UnnamedSource {
+      id
+      description
+    }
+  }
+`;
+
+interface Who {
+  readonly __typename: "Person" | "Organization" | "UnnamedSource";
+  readonly id: string;
+  readonly name?: string;
+  readonly description?: string;
+}
+
+interface Connection<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+}
+
+interface Answer {
+  readonly errors: readonly { readonly reason: string; readonly message: string }[];
+  readonly results: readonly {
+    readonly outcome: IngestOutcome;
+    readonly warnings: readonly { readonly message: string }[];
+    readonly article: {
+      readonly id: ArticleId;
+      readonly url: string;
+      readonly headline: string;
+      readonly language: LanguageCode;
+      readonly version: number;
+      readonly excluded: readonly { readonly reason: ExclusionReason; readonly span: { readonly exact: string } }[];
+      readonly quotes: Connection<{
+        readonly text: string;
+        readonly kind: QuoteKind;
+        readonly attribution: {
+          readonly asPrinted: string | null;
+          readonly naming: Naming;
+          readonly speaksFor: { readonly name: string } | null;
+          readonly speaker: Who | null;
+        };
+      }>;
+      readonly mentions: Connection<{ readonly refersTo: Who | null }>;
+    };
+  }[];
+}
+
+export interface RemoteResult {
+  readonly outcome: IngestOutcome;
+  readonly article: ArticleSummary;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * @param server the server's address as it prints it, with or without `graphql` at its end
+ * The summary shows the first 100 quotes and mentions. Throws what the server refused the text with, or SERVER_REFUSED.
+ */
+export async function ingestRemotely(server: string, draft: ArticleDraft): Promise<RemoteResult> {
+  const { errors, results } = await ask(endpointOf(server), draft);
+  const [error, result] = [errors[0], results[0]];
+  if (error !== undefined)
+    throw new DixitError(isErrorCode(error.reason) ? error.reason : "SERVER_REFUSED", error.message);
+  if (result === undefined)
+    throw new DixitError("SERVER_REFUSED", `The server at ${server} answered without a result.`);
+  return {
+    outcome: result.outcome,
+    article: summaryOf(result.article),
+    warnings: result.warnings.map(({ message }) => message),
+  };
+}
+
+function endpointOf(server: string): URL {
+  if (!URL.canParse(server) || !/^https?:/i.test(server)) {
+    throw new DixitError(
+      "BAD_URL",
+      `--server is ${JSON.stringify(server)}; expected an address such as http://127.0.0.1:4000/.`,
+    );
+  }
+  return new URL("graphql", server.replace(/\/?(?:graphql\/?)?$/, "/"));
+}
+
+async function ask(endpoint: URL, draft: ArticleDraft): Promise<Answer> {
+  const { outlet, ...rest } = draft;
+  const body = JSON.stringify({ query: INGEST, variables: { input: [{ ...rest, outletName: outlet }] } });
+  const response = await post(endpoint, body);
+  const answer = (await response.json().catch(() => null)) as {
+    data?: { ingest: Answer } | null;
+    errors?: { message: string }[];
+  } | null;
+  if (answer?.data == null) {
+    const said = answer?.errors?.[0]?.message ?? `status ${response.status}`;
+    throw new DixitError("SERVER_REFUSED", `The server at ${endpoint.href} refused the article: ${said}`);
+  }
+  return answer.data.ingest;
+}
+
+async function post(endpoint: URL, body: string): Promise<Response> {
+  try {
+    return await fetch(endpoint, { method: "POST", headers: { "content-type": "application/json" }, body });
+  } catch (error) {
+    throw new DixitError("SERVER_REFUSED", `No server answers at ${endpoint.href}. Start one with: npx dixit serve`, {
+      cause: error,
+    });
+  }
+}
+
+function summaryOf(article: Answer["results"][number]["article"]): ArticleSummary {
+  const named = (type: Who["__typename"]): string[] => [
+    ...new Set(
+      article.mentions.edges.flatMap(({ node: { refersTo } }) =>
+        refersTo?.__typename === type ? (refersTo.name ?? []) : [],
+      ),
+    ),
+  ];
+  return {
+    id: article.id,
+    url: article.url,
+    headline: article.headline,
+    language: article.language,
+    version: article.version,
+    speakers: groupBySpeaker(article.quotes.edges.map(({ node }) => spoken(node))),
+    people: named("Person"),
+    organizations: named("Organization"),
+    setAside: article.excluded.map(({ reason, span }) => ({ reason, text: span.exact })),
+  };
+}
+
+function spoken({
+  text,
+  kind,
+  attribution,
+}: Answer["results"][number]["article"]["quotes"]["edges"][number]["node"]): SpokenQuote {
+  const { speaker, naming, speaksFor, asPrinted } = attribution;
+  return {
+    speakerId: speaker?.id ?? null,
+    speaker: speaker?.name ?? speaker?.description ?? null,
+    naming,
+    speaksFor: speaksFor?.name ?? null,
+    quote: { text, kind, asPrinted },
+  };
+}
+
+const isErrorCode = (code: string): code is ErrorCode => code in ERRORS;
