@@ -1,7 +1,7 @@
 import type { AgentId } from "../domain/ids.js";
 import { searchAgents } from "./nameSearch.js";
 import { afterKey, distinct, groupBy, limitOf, orderBy, toCounts, toPage, toPages, type SortColumn } from "./paging.js";
-import { AGENT_COLUMNS, NAME_COLUMNS, toAgent, toName, type AgentRow, type NameRow } from "./rows.js";
+import { AGENT_COLUMNS, NAME_COLUMNS, toAgent, toName, type AgentRow, type NameRow } from "./agentRows.js";
 import { statement, Values, type Sql } from "./sql.js";
 import { DixitError } from "../domain/errors.js";
 import type { PageKey } from "../domain/page.js";

@@ -4,7 +4,7 @@ import type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
 import type { LanguageCode } from "../domain/language.js";
 import { boundedKey } from "./boundedKey.js";
 import { distinct, groupBy } from "./paging.js";
-import { AGENT_COLUMNS, toAgent, toJudgement, type AgentRow, type JudgementRow } from "./rows.js";
+import { AGENT_COLUMNS, toAgent, toJudgement, type AgentRow, type JudgementRow } from "./agentRows.js";
 import { statement, type Sql } from "./sql.js";
 import type { IdentityRepository } from "./store.js";
 

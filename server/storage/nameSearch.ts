@@ -5,7 +5,7 @@
 import { distance } from "fastest-levenshtein";
 import type { EntityType } from "../domain/article.js";
 import { foldedWords, nearKeys } from "./foldName.js";
-import { AGENT_COLUMNS, toAgent, type AgentRow } from "./rows.js";
+import { AGENT_COLUMNS, toAgent, type AgentRow } from "./agentRows.js";
 import { statement, type Sql } from "./sql.js";
 import type { FoundAgent } from "./store.js";
 

@@ -8,7 +8,8 @@ import type { Database } from "./database.js";
 import { openEmbedded } from "./embedded/embeddedDatabase.js";
 import { migrate } from "./migrate.js";
 import { readerOver } from "./reader.js";
-import { openServer, unreachableDatabase } from "./serverDatabase.js";
+import { openServer } from "./serverDatabase.js";
+import { unreachableDatabase } from "./unreachableDatabase.js";
 import { PreparedNames, sqlOver, statement, type Sql, type StatementObserver } from "./sql.js";
 import type { Store, Writer } from "./store.js";
 
@@ -54,17 +55,13 @@ async function migrateOver({ pool, describe }: Database): Promise<void> {
 }
 
 function storeOver(database: Database, preparedStatements: boolean, observe: StatementObserver): Store {
-  const names = new PreparedNames(preparedStatements);
+  const settings = { names: new PreparedNames(preparedStatements), observe, describe: database.describe };
   /** Set while `write` runs its work: a read past the writer would wait for the connection that waits for it. */
   const writing = new AsyncLocalStorage<true>();
-  const sql = sqlOver(
-    () => {
-      if (writing.getStore() === true) throw new Error("Inside Store.write, ask the writer and not the store.");
-      return database.pool;
-    },
-    names,
-    observe,
-  );
+  const sql = sqlOver(() => {
+    if (writing.getStore() === true) throw new Error("Inside Store.write, ask the writer and not the store.");
+    return database.pool;
+  }, settings);
   let closed: Promise<void> | null = null;
   return {
     ...readerOver(sql),
@@ -73,7 +70,7 @@ function storeOver(database: Database, preparedStatements: boolean, observe: Sta
       if (writing.getStore() === true) throw new Error("Store.write is called inside Store.write.");
       const client = await connect(database);
       return inTransaction(client, () => {
-        const own = sqlOver(() => client, names, observe);
+        const own = sqlOver(() => client, settings);
         return writing.run(true, async () => {
           await own.rows(statement("write.lock", "select pg_advisory_xact_lock($1::bigint)", [WRITE_LOCK]));
           return work(writerOver(own));

@@ -2,6 +2,7 @@
 import { Pool, type PoolConfig } from "pg";
 import { DixitError } from "../domain/errors.js";
 import type { Database } from "./database.js";
+import { unreachableDatabase } from "./unreachableDatabase.js";
 
 const OLDEST_VERSION = 150_000;
 
@@ -55,22 +56,6 @@ async function checkServer(pool: Pool, describe: string): Promise<void> {
       `${describe} holds ${server.encoding}; Dixit needs UTF8. Create the database with: createdb --encoding=UTF8 --template=template0 NAME`,
     );
   }
-}
-
-/** The reason in the server's or the system's own words, which hold no password. */
-export function unreachableDatabase(describe: string, error: unknown): DixitError {
-  if (error instanceof DixitError) return error;
-  return new DixitError(
-    "DATABASE_UNREACHABLE",
-    `${describe} does not answer: ${reason(error)}. Check DATABASE_URL and that the server runs.`,
-    { cause: error },
-  );
-}
-
-function reason(error: unknown): string {
-  // Several addresses tried, each with its error: Node puts them into one without a message.
-  if (error instanceof AggregateError && error.errors.length > 0) return reason(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** "localhost:5432/news": user and password left out. */

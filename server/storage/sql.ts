@@ -1,6 +1,7 @@
 /** How repositories ask the database: a named statement, its text, its values. */
 import { createHash } from "node:crypto";
 import type { ClientBase } from "pg";
+import { isConnectionFailure, unreachableDatabase } from "./unreachableDatabase.js";
 
 /** One statement with its values. `Row` says what its rows look like; the columns are named so in `text`. */
 export interface Statement<Row> {
@@ -61,17 +62,25 @@ export type StatementObserver = (name: string) => void;
 /** Whatever runs a statement of `pg`: a pool or one of its clients. */
 type Runner = Pick<ClientBase, "query">;
 
-export function sqlOver(runner: () => Runner, names: PreparedNames, observe: StatementObserver): Sql {
+export interface SqlSettings {
+  readonly names: PreparedNames;
+  readonly observe: StatementObserver;
+  /** The database, in words, for the error when it does not answer. */
+  readonly describe: string;
+}
+
+/** Statements that cannot be brought to the database throw DATABASE_UNREACHABLE; others throw what the database says. */
+export function sqlOver(runner: () => Runner, { names, observe, describe }: SqlSettings): Sql {
   return {
     async rows<Row extends object>({ name, text, values }: Statement<Row>): Promise<Row[]> {
       observe(name);
       const prepared = names.nameOf(text);
-      const result = await runner().query<Row>({
-        text,
-        values: values.map(withoutNul),
-        ...(prepared === undefined ? {} : { name: prepared }),
-      });
-      return result.rows;
+      const query = { text, values: values.map(withoutNul), ...(prepared === undefined ? {} : { name: prepared }) };
+      try {
+        return (await runner().query<Row>(query)).rows;
+      } catch (error) {
+        throw isConnectionFailure(error) ? unreachableDatabase(describe, error) : error;
+      }
     },
   };
 }

@@ -94,8 +94,8 @@ export function invent(made: InventedArticle): ArticleGraph {
     urls: [`${made.url}?amp`],
     activity,
     quotes,
-    attributions: made.quotes.map((quote, i) => inventAttribution(article, quote, at40(quotes, i), source)),
-    about: made.quotes.flatMap((quote, i) => inventAbout(id, quote, at40(quotes, i))),
+    attributions: made.quotes.map((quote, i) => inventAttribution(article, quote, quoteNumber(quotes, i), source)),
+    about: made.quotes.flatMap((quote, i) => inventAbout(id, quote, quoteNumber(quotes, i))),
     mentions: agents
       .filter((agent) => agent !== made.publisher)
       .map((agent, i): Mention => ({
@@ -116,7 +116,7 @@ export function invent(made: InventedArticle): ArticleGraph {
   };
 }
 
-function at40(quotes: readonly Quote[], i: number): Quote {
+function quoteNumber(quotes: readonly Quote[], i: number): Quote {
   const quote = quotes[i];
   if (quote === undefined) throw new Error(`There is no quote ${i}.`);
   return quote;
