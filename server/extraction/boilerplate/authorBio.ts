@@ -1,6 +1,6 @@
 import type { Block } from "../document/blocks.js";
 import type { Language } from "../languages/language.js";
-import { plain, type BoilerplateRule } from "./boilerplateRule.js";
+import type { BoilerplateRule } from "./boilerplateRule.js";
 
 const BIO_LENGTH = 500;
 /** A capsule biography is three or more sentences of a few words without a verb. */
@@ -26,7 +26,7 @@ export const authorBio: BoilerplateRule = {
 };
 
 function isCapsule(block: Block, { boilerplate }: Language): boolean {
-  const sentences = plain(block.text)
+  const sentences = block.plain
     .split(/[.!]/u)
     .map((sentence) => sentence.match(/[\p{L}\p{N}'-]+/gu) ?? [])
     .filter((words) => words.length > 0);
@@ -36,6 +36,6 @@ function isCapsule(block: Block, { boilerplate }: Language): boolean {
 }
 
 const namesAuthor = (block: Block, { boilerplate }: Language): boolean => {
-  const line = plain(block.text);
+  const line = block.plain;
   return boilerplate.bioPhrases.some((phrase) => line.includes(phrase)) && !/[“"«]/u.test(line);
 };

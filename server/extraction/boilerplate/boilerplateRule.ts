@@ -8,6 +8,3 @@ export interface BoilerplateRule {
   readonly reason: ExclusionReason;
   find(blocks: readonly Block[], language: Language): readonly number[];
 }
-
-/** Lower case with plain apostrophes and single spaces: what the word lists are written in. */
-export const plain = (text: string): string => text.toLowerCase().replaceAll("’", "'").replace(/\s+/gu, " ");

@@ -1,4 +1,4 @@
-import { plain, type BoilerplateRule } from "./boilerplateRule.js";
+import type { BoilerplateRule } from "./boilerplateRule.js";
 
 const FURNITURE_LENGTH = 320;
 
@@ -10,7 +10,7 @@ export const pageFurniture: BoilerplateRule = {
     const found: number[] = [];
     for (const [index, block] of blocks.entries()) {
       if (block.text.length > FURNITURE_LENGTH) continue;
-      const line = plain(block.text);
+      const line = block.plain;
       const says = boilerplate.furniture.some((phrase) =>
         // One-word phrases are furniture only when they are the whole line or nearly so.
         phrase.includes(" ") ? line.includes(phrase) : line.startsWith(phrase) && line.length < phrase.length + 24,

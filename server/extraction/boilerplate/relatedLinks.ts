@@ -1,6 +1,6 @@
 import type { Block } from "../document/blocks.js";
 import type { Language } from "../languages/language.js";
-import { plain, type BoilerplateRule } from "./boilerplateRule.js";
+import type { BoilerplateRule } from "./boilerplateRule.js";
 
 /** A headline of another article is short and ends without a full stop. */
 const LINK_LENGTH = 180;
@@ -30,7 +30,7 @@ export const relatedLinks: BoilerplateRule = {
 };
 
 const isHeading = (block: Block, { boilerplate }: Language): boolean =>
-  block.text.length < 60 && boilerplate.relatedHeadings.includes(withoutTail(plain(block.text)));
+  block.text.length < 60 && boilerplate.relatedHeadings.includes(withoutTail(block.plain));
 
 const TAIL = " :.…>»*#";
 
@@ -42,7 +42,7 @@ function withoutTail(line: string): string {
 
 const isLinkLine = (block: Block, { boilerplate }: Language): boolean => {
   if (block.text.length > LINK_LENGTH * 2) return false;
-  const line = plain(block.text.slice(0, 40)).replace(/^[>*•\-–—\s]+/u, "");
+  const line = block.plain.slice(0, 40).replace(/^[>*•\-–—\s]+/u, "");
   return boilerplate.relatedPrefixes.some((prefix) => line.startsWith(prefix)) && !/[.!?]$/u.test(block.text);
 };
 

@@ -124,7 +124,10 @@ function verbGroup(tokens: readonly Token[], verb: number, language: Language): 
     else if (grammar.reflexives.has(word)) {
       reflexive = true;
       from = i;
-    } else if (!isAdverb(token, language) && !(grammar.elides && grammar.objectPronouns.has(word))) break;
+    } else if (grammar.elides && grammar.objectPronouns.has(word)) {
+      // "lui dit": the pronoun belongs to the verb; "la dit" may not, "la" is an article too.
+      if (i === verb - 1 && !grammar.determiners.has(word)) from = i;
+    } else if (!isAdverb(token, language)) break;
   }
   // "is saying" is no passive; "s'est félicité" is a past.
   const progressive = copula && grammar.gerundEnding.test(tokens[verb]?.lower ?? "");

@@ -5,6 +5,8 @@ import type { Span } from "../../domain/span.js";
 export interface Block {
   readonly span: Span;
   readonly text: string;
+  /** Lower case, plain apostrophes, single spaces: what word lists are compared with. "" for blocks too long to be furniture. */
+  readonly plain: string;
   /** Why it is no part of the article; null for article text. */
   readonly reason: ExclusionReason | null;
 }
@@ -19,9 +21,15 @@ export function splitBlocks(text: string): Block[] {
     const trimmed = line.trim();
     if (trimmed !== "") {
       const start = lineStart + line.indexOf(trimmed);
-      blocks.push({ span: { start, end: start + trimmed.length }, text: trimmed, reason: null });
+      blocks.push({ span: { start, end: start + trimmed.length }, text: trimmed, plain: plain(trimmed), reason: null });
     }
     lineStart = lineEnd + 1;
   }
   return blocks;
 }
+
+/** Blocks longer than this are article text whatever they say. */
+const LONGEST_FURNITURE = 500;
+
+const plain = (text: string): string =>
+  text.length > LONGEST_FURNITURE ? "" : text.toLowerCase().replaceAll("’", "'").replaceAll(/\s+/gu, " ");

@@ -15,6 +15,8 @@ export const term: NotQuoteRule = {
   applies(view, quote, inside) {
     if (inside.length === 0 || inside.length > TERM_WORDS) return false;
     const { termIntroducers, namedThings } = view.language.notQuotes;
+    // "s'est dite « inquiète »": a verb that reports presents no term.
+    if (view.cues.some((cue) => cue.verb === quote - 1 && cue.from < cue.verb)) return false;
     const before = wordsBefore(view, quote, 3);
     const [last, ...earlier] = before;
     if (last !== undefined && (termIntroducers.has(last) || namedThings.has(last))) return true;

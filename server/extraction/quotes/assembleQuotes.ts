@@ -12,7 +12,8 @@ export const toSpoken = (draft: Draft): SpokenQuote => ({
   paragraph: draft.paragraph,
   rule: draft.attributed?.rule ?? (draft.continues ? "continuedQuote" : "noAttribution"),
   confidence: draft.attributed?.confidence ?? (draft.continues ? 0.6 : 0),
-  continues: draft.continues && draft.attributed === null,
+  // A verb without a subject of its own ("Et d'ajouter : …") has the last speaker for one.
+  continues: draft.attributed === null ? draft.continues : draft.attributed.speaker === null,
 });
 
 /** The finished quotes: drafts with their attributions and the entities their words name. */

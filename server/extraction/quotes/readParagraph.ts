@@ -6,6 +6,7 @@ import { isMark } from "../sentences/token.js";
 import { startsClause } from "../speakers/clauses.js";
 import type { SentenceView } from "../speakers/sentenceView.js";
 import type { Attributed } from "../speakers/speakerRule.js";
+import { introducedAbove } from "../speakers/introducedAbove.js";
 import { attributeAround, attributeBeside } from "../speakers/speakerRules.js";
 import type { Draft } from "./draft.js";
 import { splitByIncise, type SplitByIncise } from "./incises.js";
@@ -18,6 +19,7 @@ export class QuotationReader {
   private opened: Draft[] = [];
   /** The last sentence of the paragraph before held a quotation. */
   private lastSentenceSpoke = false;
+  private sentenceAbove: SentenceView | null = null;
 
   constructor(
     private readonly drafts: Draft[],
@@ -28,6 +30,7 @@ export class QuotationReader {
   read(views: readonly SentenceView[]): void {
     this.opened = [];
     for (const view of views) this.readSentence(view);
+    this.sentenceAbove = views.at(-1) ?? null;
     this.lastSentenceSpoke = views.at(-1)?.tokens.some((token) => token.kind === "quote") ?? false;
   }
 
@@ -101,6 +104,8 @@ export class QuotationReader {
 
   private keepUnattributed(view: SentenceView, words: Span, wholeSentence: boolean, before: Draft | undefined): Draft {
     if (before !== undefined && coveredBy(before, words)) return before;
+    const introduced = wholeSentence ? introducedAbove(this.sentenceAbove) : null;
+    if (introduced !== null && this.opened.length === 0) return this.keep(view, words, introduced, []);
     const previous = this.previousToContinue(view, words);
     if (wholeSentence && previous !== undefined) return addPart(previous, words);
     const statement = wholeSentence || countWords(view.text, words) >= STATEMENT_WORDS;
@@ -128,7 +133,8 @@ export class QuotationReader {
     const span = view.tokens.find((token) => token.quote?.innerStart === words.start)?.quote;
     if (before?.paragraph !== view.paragraph - 1 || before.attributed === null || span?.style === "dash")
       return undefined;
-    return this.lastSentenceSpoke ? before : undefined;
+    const statement = before.kind === "DIRECT" || view.language.marks.mixedQuote === "clause";
+    return this.lastSentenceSpoke && statement ? before : undefined;
   }
 
   private push(draft: Draft): Draft {

@@ -253,12 +253,22 @@ function headEnd(tokens: readonly Token[], from: number, language: Language): nu
         grammar.coordinators.has(token.lower) &&
         to > from &&
         coordinates(tokens, to + 1, language));
-    const determiner = token.kind === "word" && grammar.determiners.has(token.lower);
+    const determiner = opensPart(tokens, from, to, language);
     if (!link && !determiner && !isNominal(token, language) && token.text !== "&") break;
   }
   // Nothing may hang at the end: "said the head of".
   while (to > from + 1 && isLoose(tokens[to - 1], language)) to--;
   return to;
+}
+
+/** An article at the phrase's start, after another, or after a link ("head of | the agency"); elsewhere it opens a new phrase. */
+function opensPart(tokens: readonly Token[], from: number, at: number, { grammar }: Language): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.kind !== "word" || !grammar.determiners.has(token.lower)) return false;
+  if (at === from || before === undefined) return true;
+  const afterOpener = grammar.determiners.has(before.lower) || grammar.nounLinks.has(before.lower);
+  return afterOpener || grammar.coordinators.has(before.lower) || grammar.nounLinks.has(token.lower);
 }
 
 const isLoose = (token: Token | undefined, language: Language): boolean =>

@@ -38,7 +38,9 @@ export const reportedClause: SpeakerRule = {
 
 /** "a site called “Harbour Watch”": the verb names the noun before it, and nobody speaks. */
 const namesSomething = (view: SentenceView, cue: VerbCue, quote: number): boolean =>
-  cue.verb === quote - 1 && view.language.notQuotes.termIntroducers.has(view.tokens[cue.verb]?.lower ?? "");
+  cue.from === cue.verb &&
+  cue.verb === quote - 1 &&
+  view.language.notQuotes.termIntroducers.has(view.tokens[cue.verb]?.lower ?? "");
 
 /**
  * "She said that she thinks it is “…”": the thought is told by the same person, whom the outer verb names.

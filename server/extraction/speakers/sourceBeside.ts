@@ -20,8 +20,9 @@ export function sourcesBeside(view: SentenceView): readonly SourceBeside[] {
     if (length === 0) continue;
     const next = tokens[at + length];
     if (next === undefined || language.cues.notSources.has(next.lower)) continue;
-    const speaker = phraseAfter(tokens, at + length, language);
-    if (speaker === null) continue;
+    const phrase = phraseAfter(tokens, at + length, language);
+    if (phrase === null) continue;
+    const speaker = at === 0 ? upToClause(view, phrase) : phrase;
     const weak = language.cues.weakPrepositions.has(tokens[at]?.lower ?? "");
     const setOff = at === 0 && (isMark(tokens[speaker.to], ",") || !weak);
     const afterMark = at > 0 && (isMark(tokens[at - 1], ",–—(") || !weak);
@@ -29,6 +30,13 @@ export function sourcesBeside(view: SentenceView): readonly SourceBeside[] {
     found.push({ at, speaker, cue: prepositionCue(view, at, length) });
   }
   return found;
+}
+
+/** "Selon la préfecture, le port …": at the sentence's start a comma opens the clause, unless another closes an aside. */
+function upToClause(view: SentenceView, phrase: Range): Range {
+  if (isMark(view.tokens[phrase.to], ",")) return phrase;
+  const comma = view.tokens.slice(phrase.from, phrase.to).findIndex((token) => isMark(token, ","));
+  return comma < 0 ? phrase : { from: phrase.from, to: phrase.from + comma };
 }
 
 /** "pour" means "for" nearly always; before a name and a comma, at the sentence's start, it may name a source. */

@@ -1,5 +1,6 @@
 import { accordingTo } from "./accordingTo.js";
 import { clauseThenSpeaker } from "./clauseThenSpeaker.js";
+import { colonAfterQuote } from "./colonAfterQuote.js";
 import { colonIntroduction } from "./colonIntroduction.js";
 import { cueBeforeQuote } from "./cueBeforeQuote.js";
 import { cueThenSpeaker } from "./cueThenSpeaker.js";
@@ -11,15 +12,16 @@ import type { Attributed, SpeakerRule } from "./speakerRule.js";
 import { speakerThenCue } from "./speakerThenCue.js";
 
 /** The grammar beside the quotation decides: these are asked before anything else, surest first. */
-const BESIDE: readonly SpeakerRule[] = [cueThenSpeaker, speakerThenCue, cueBeforeQuote, openEndedCue];
-/** The grammar around it: asked once the words are known not to be a title or a term. */
-const AROUND: readonly SpeakerRule[] = [
-  interruptedClause,
-  accordingTo,
-  reportedClause,
-  clauseThenSpeaker,
+const BESIDE: readonly SpeakerRule[] = [
+  cueThenSpeaker,
+  speakerThenCue,
+  cueBeforeQuote,
+  openEndedCue,
   colonIntroduction,
+  colonAfterQuote,
 ];
+/** The grammar around it: asked once the words are known not to be a title or a term. */
+const AROUND: readonly SpeakerRule[] = [interruptedClause, accordingTo, reportedClause, clauseThenSpeaker];
 
 export const attributeBeside = (view: SentenceView, quote: number): Attributed | null => first(BESIDE, view, quote);
 export const attributeAround = (view: SentenceView, quote: number): Attributed | null => first(AROUND, view, quote);

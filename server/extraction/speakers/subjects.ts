@@ -68,8 +68,7 @@ export function subjectAfter(view: SentenceView, verb: number): Range | null {
     if (token === undefined) return null;
     if (!language.grammar.addresseePrepositions.has(token.lower)) return phraseAfter(tokens, at, language);
     const between = phraseAfter(tokens, at + 1, language);
-    if (between === null) return null;
-    at = between.to;
+    at = between === null ? at + 1 : between.to;
     if (isMark(tokens[at], ",")) at++;
   }
   return null;

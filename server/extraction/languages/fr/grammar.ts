@@ -27,7 +27,7 @@ export const FRENCH_GRAMMAR: Grammar = {
   reflexives: set("se s'"),
   adverbs: set(`aussi ensuite encore toujours déjà ainsi même puis alors enfin plus tôt tard hier bien pas jamais
     également notamment toutefois cependant quant seulement souvent parfois d'abord très vite longtemps désormais
-    plutôt volontiers`),
+    plutôt volontiers tout coup soudain loin voix haute basse`),
   adverbEnding: "ment",
   pastEnding: "",
   gerundEnding: /ant$/u,

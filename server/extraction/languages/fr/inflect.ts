@@ -65,6 +65,8 @@ const futureStem = (infinitive: string): string => infinitive.replace(/re$/u, "r
 
 const imperfectPlural = (stem: string): string => `${stem}aient`;
 
+const firstPersonPast = (past: string): string => (past.endsWith("a") ? `${past}i` : past.replace(/t$/u, "s"));
+
 /** Third person forms, participle with its agreements, present participle and infinitive. */
 export function inflectFrench(lemma: string): readonly VerbForm[] {
   const infinitive = lemma.replace(/^(?:se |s')/u, "");
@@ -80,6 +82,9 @@ export function inflectFrench(lemma: string): readonly VerbForm[] {
     pastPlural,
     `${imperfect}ait`,
     imperfectPlural(imperfect),
+    // First person, for "dis-je", "répondis-je", "demandai-je".
+    firstPersonPast(past),
+    `${imperfect}ais`,
     `${future}a`,
     `${future}ont`,
     `${future}ait`,

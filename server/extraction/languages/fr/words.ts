@@ -10,7 +10,7 @@ export const FRENCH_NOT_QUOTES: NotQuoteWords = {
     hebdomadaire mensuel best-seller thriller polar collection dossier reportage auteur titré blog`),
   termIntroducers: set(`dit dite dits dites appelé appelée appelés appelées baptisé baptisée baptisés baptisées nommé
     nommée nommés surnommé surnommée surnommés surnommées dénommé dénommée prétendu prétendue soi-disant terme mot
-    expression nom sobriquet surnom notion concept acronyme sigle alias label appellation mention formule étiquette
+    expression nom sobriquet surnom notion concept acronyme sigle alias label appellation mention étiquette appelle appelait nomme surnomme
     pseudonyme intitulé catégorie statut qualificatif estampillé estampillée`),
   namedThings: set(`opération projet campagne alliance mouvement parti groupe programme plan loi liste dispositif
     association collectif prix mission fête festival salon concours réseau société entreprise navire bateau frégate

@@ -1,0 +1,20 @@
+import { isMark } from "../sentences/token.js";
+import { startsClause } from "./clauses.js";
+import { phraseAfter, spanOf } from "./nounPhrase.js";
+import type { SpeakerRule } from "./speakerRule.js";
+
+/**
+ * Headlines put the words first and whoever said them after a colon.
+ *
+ *     « Je reste » : le maire de Varenne répond à ses adversaires
+ *                    ^^^^^^^^^^^^^^^^^^^
+ */
+export const colonAfterQuote: SpeakerRule = {
+  name: "colonAfterQuote",
+  find(view, quote) {
+    if (!isMark(view.tokens[quote + 1], ":") || !startsClause(view, quote)) return null;
+    const speaker = phraseAfter(view.tokens, quote + 2, view.language);
+    if (speaker === null) return null;
+    return { cue: null, speaker: spanOf(view.tokens, speaker), clause: null, confidence: 0.7 };
+  },
+};
