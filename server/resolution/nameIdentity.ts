@@ -48,7 +48,7 @@ export function nameIdentity(agent: AgentId, type: EntityType, forms: readonly F
     articles: form.articles,
   });
   const rest = others
-    .map((form) => row(form, ...kindOf(form, preferred, ranked)))
+    .map((form) => row(form, ...kindOf(type, form, preferred, ranked)))
     .sort((a, b) => b.occurrences - a.occurrences || byCodeUnits(a.name, b.name));
   return [row(preferred, "PREFERRED", whyPreferred(preferred, others)), ...rest];
 }
@@ -129,7 +129,7 @@ function counted(count: number, unit: string): string {
   return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }
 
-function kindOf(form: Form, preferred: Form, all: readonly Form[]): [NameKind, string] {
+function kindOf(type: EntityType, form: Form, preferred: Form, all: readonly Form[]): [NameKind, string] {
   const name = `'${preferred.form}'`;
   if (form.shape.isAcronym) return ["ACRONYM", `First letters that stand for ${name}.`];
   if (!form.shape.isLatin && preferred.shape.isLatin) return ["TRANSLITERATION", `${name} in another script.`];
@@ -137,17 +137,21 @@ function kindOf(form: Form, preferred: Form, all: readonly Form[]): [NameKind, s
     return ["VARIANT", `${name} with other accents, capitals, hyphens or spaces.`];
   }
   if (form.shape.spelling !== preferred.shape.spelling) {
-    return kindOfSpelling(form, preferred, all);
+    return kindOfSpelling(type, form, preferred, all);
   }
   if (isNickname(form.shape, preferred.shape)) return ["NICKNAME", `A short form of the given name in ${name}.`];
   if (form.shape.fullness < preferred.shape.fullness) return ["VARIANT", `A shorter form of ${name}.`];
   return ["VARIANT", `Printed beside ${name}.`];
 }
 
-function kindOfSpelling(form: Form, preferred: Form, all: readonly Form[]): [NameKind, string] {
+function kindOfSpelling(type: EntityType, form: Form, preferred: Form, all: readonly Form[]): [NameKind, string] {
   const name = `'${preferred.form}'`;
   if (similarity(form.shape.spelling, preferred.shape.spelling) < LEAST_SIMILARITY_OF_A_SLIP) {
     return ["VARIANT", `Another name or a shorter form of ${name}.`];
+  }
+  const [one, other] = [form.agreedLanguage, preferred.agreedLanguage];
+  if (type === "ORGANIZATION" && one !== null && other !== null && one !== other) {
+    return ["VARIANT", `${name} in another language (${one}).`];
   }
   // A surname is as well attested as the best attested form that bears it, full or short.
   const [its, theirs] = [form, preferred].map((one) => attestation(one.shape.spelling, all));

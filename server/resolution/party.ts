@@ -65,10 +65,12 @@ function personNames(printed: readonly string[]): Pick<PersonParty, "name" | "na
   const parsed = printed.map(parsePersonName).filter((name) => name.surname !== "");
   const most = Math.max(0, ...parsed.map((name) => name.completeness));
   const names = parsed.filter((name) => name.completeness === most);
+  const given = new Set(names.flatMap((name) => name.given));
   return {
     name: names[0]?.printed ?? printed[0] ?? "",
     names,
-    surnames: new Set(parsed.map((name) => name.surname)),
+    // "Margaret" alone is not the surname of Margaret Ellwick.
+    surnames: new Set(parsed.map((name) => name.surname).filter((surname) => !given.has(surname))),
   };
 }
 

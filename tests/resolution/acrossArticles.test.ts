@@ -107,6 +107,18 @@ describe("People across articles", () => {
     expect(isMatched(person("I. Valcourt"), agentOf("Inès Valcourt"))).toBe(false);
   });
 
+  it("does not take a given name printed alone for the surname", () => {
+    const agent = agentOf("Margaret Ellwick", { forms: ["Margaret"], companions: COMPANY });
+    expect(isMatched(person("Hugo Margaret", { companions: COMPANY }), agent)).toBe(false);
+    expect(isMatched(person("Margaret", { companions: COMPANY }), agent)).toBe(false);
+  });
+
+  it("matches a misspelt full name in shared company, and not without", () => {
+    const agent = agentOf("Margaret Ellwynne", { companions: COMPANY });
+    expect(isMatched(person("Margaret Elwinne", { companions: COMPANY }), agent)).toBe(true);
+    expect(isMatched(person("Margaret Elwinne"), agent)).toBe(false);
+  });
+
   it("does not let a byline be the minister of the same name", () => {
     expect(
       isMatched(person("Jeanne Morvan", { metadata: true }), agentOf("Jeanne Morvan", { titles: ["ministre"] })),

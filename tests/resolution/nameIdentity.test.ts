@@ -118,6 +118,14 @@ describe("The names of an identity", () => {
     });
   });
 
+  it("take a name in another language for no slip", () => {
+    const rows = [
+      form("université de Varenne", { outlets: 9, articles: 9 }),
+      form("University de Varenne", { language: "en" }),
+    ];
+    expect(kinds(rows, "ORGANIZATION")).toMatchObject({ "University de Varenne": "VARIANT" });
+  });
+
   it("prefer an acronym when nothing else is printed", () => {
     expect(kinds([form("OCRE")], "ORGANIZATION")).toEqual({ OCRE: "PREFERRED" });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { RESOLVER_VERSION } from "../../server/resolution/resolve.js";
 import { earlier, groups, known, organization, person, run } from "./world.js";
 
 describe("Inside one article", () => {
@@ -10,7 +11,11 @@ describe("Inside one article", () => {
     const resolution = run(entities);
     expect(groups(entities, resolution)).toEqual(["Kerlingen = Kerlinken"]);
     expect(resolution.judgements).toHaveLength(1);
-    expect(resolution.judgements[0]).toMatchObject({ verdict: "SAME", rule: "misspeltSurname", scorerVersion: "1" });
+    expect(resolution.judgements[0]).toMatchObject({
+      verdict: "SAME",
+      rule: "misspeltSurname",
+      scorerVersion: RESOLVER_VERSION,
+    });
     expect(resolution.judgements[0]?.reason).toContain("'Kerlingen' and 'Kerlinken' are spelt nearly alike");
   });
 

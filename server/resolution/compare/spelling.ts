@@ -30,14 +30,28 @@ export function mayBeMisspelt(left: string, right: string): boolean {
     left !== right &&
     Math.min(left.length, right.length) >= SHORTEST_WORD &&
     /^\D*$/.test(left + right) &&
-    similarity(left, right) >= LEAST_SIMILARITY &&
+    isNear(left, right) &&
     soundAlike(left, right)
   );
 }
 
 /** Whether the letters are near enough to be worth a person's look, whatever the sound. */
 export function looksAlike(left: string, right: string): boolean {
-  return Math.min(left.length, right.length) >= SHORTEST_WORD && similarity(left, right) >= LEAST_SIMILARITY;
+  return Math.min(left.length, right.length) >= SHORTEST_WORD && isNear(left, right);
+}
+
+function isNear(left: string, right: string): boolean {
+  return similarity(left, right) >= LEAST_SIMILARITY || plainSpelling(left) === plainSpelling(right);
+}
+
+/** What remains when the letters writers hesitate over are spelt one way: "ellwynne" and "elwinne" give "elwine". */
+function plainSpelling(folded: string): string {
+  return folded
+    .replaceAll("y", "i")
+    .replaceAll("ph", "f")
+    .replaceAll("ck", "k")
+    .replaceAll("th", "t")
+    .replace(/([a-z])\1/g, "$1");
 }
 
 /** Whether the words part only at their end: silent endings tell families apart, "Brunant" and "Brunand". */

@@ -11,6 +11,7 @@ describe("A misspelling", () => {
     ["kerlingen", "kerlinken"],
     ["dorval", "dorvel"],
     ["hallouin", "halouin"],
+    ["ellwynne", "elwinne"],
     ["letrevois", "ledrevois"],
     ["ostrevent", "ostervent"],
   ])("may turn %s into %s", (left, right) => {
