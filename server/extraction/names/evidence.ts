@@ -107,7 +107,7 @@ function wordsBefore(tokens: readonly Token[], run: NameRun, data: NameData): nu
   const before = tokens[run.from - 1];
   if (before === undefined || tokens[run.from]?.adjacent !== true) return 0;
   if (data.determiners.get(before.lower)?.kind === "definite" || before.elided) return elidedPoints(before, data);
-  if (data.placePrepositions.has(before.lower)) return POINTS.placePreposition;
+  if (data.placePrepositions.has(before.lower)) return run.words.length === 1 ? POINTS.placePreposition : 0;
   if (data.personVerbs.has(before.lower)) return POINTS.doneByPeople;
   return data.speechVerbs.has(before.lower) ? POINTS.speaks : 0;
 }

@@ -5,7 +5,7 @@ import type { Token } from "./tokens.js";
 const LEAST_WORDS = 4;
 const SHARE_OF_CAPITALS = 0.7;
 
-/** 1 for tokens of a line in which most of the longer words have a capital. */
+/** 1 for tokens of a line in which most of the longer words have a capital and which no full stop ends. */
 export function headlineTokens(tokens: readonly Token[], data: NameData): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   for (let from = 0; from < tokens.length;) {
@@ -19,7 +19,8 @@ export function headlineTokens(tokens: readonly Token[], data: NameData): Uint8A
       long++;
       if (token.capital) capital++;
     }
-    if (long >= LEAST_WORDS && capital >= SHARE_OF_CAPITALS * long) marks.fill(1, from, to);
+    if (tokens[to - 1]?.lower !== "." && long >= LEAST_WORDS && capital >= SHARE_OF_CAPITALS * long)
+      marks.fill(1, from, to);
     from = to;
   }
   return marks;

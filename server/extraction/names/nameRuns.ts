@@ -63,6 +63,7 @@ function mayStart(
   const token = tokens[at];
   if (token === undefined || free[at] === 0 || !isNameWord(token, data)) return false;
   if (data.surnameArticles.has(token.lower)) return startsWithArticle(tokens, at, data, free);
+  if (isDottedInitial(tokens, at)) return true;
   if (data.functionWords.has(token.lower)) return false;
   if (!token.opens) return true;
   return !lowerCase.has(token.lower) || (data.firstNames.has(fold(token.lower)) && isNameWord(tokens[at + 1], data));
@@ -99,13 +100,15 @@ function readRun(
   return { from: at, to, words: wordsOfRun(tokens, at, to), honorific, headline };
 }
 
+const isDottedInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.initial === true && stopAfter(tokens, at);
+
 const isPersonal = (token: Token | undefined, data: NameData): boolean =>
   token !== undefined && (token.initial || data.firstNames.has(fold(token.lower)));
 
 /** After an initial the full stop is part of the name. */
 function withStop(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  return token?.initial === true && stopAfter(tokens, at) ? at + 2 : at + 1;
+  return isDottedInitial(tokens, at) ? at + 2 : at + 1;
 }
 
 /** The run's next capitalised word from `at` on, past particles; -1 when the name ends here. */
@@ -113,9 +116,11 @@ function nextWord(tokens: readonly Token[], at: number, data: NameData, free: Ui
   for (let i = at; i <= at + MOST_PARTICLES; i++) {
     const token = tokens[i];
     if (token?.adjacent !== true || free[i] === 0) return -1;
-    if (isNameWord(token, data)) {
+    const surname = personal && i === at && token.capital && data.honorifics.has(token.lower);
+    if (surname || isNameWord(token, data)) {
       const place = i > at && (data.places.has(token.lower) || data.countries.has(token.lower));
-      const other = data.functionWords.has(token.lower) && !data.surnameArticles.has(token.lower);
+      const word = data.functionWords.has(token.lower) && !data.surnameArticles.has(token.lower);
+      const other = word && !isDottedInitial(tokens, i);
       return place || other ? -1 : i;
     }
     const particle = data.particles.has(token.lower) && (personal || !data.functionWords.has(token.lower));

@@ -49,7 +49,7 @@ export const organizationAdjectives = words(
    public publique publics publiques général générale constitutionnel constitutionnelle populaire populaires socialiste communiste
    républicain républicaine républicains démocrate démocratique libéral libérale écologiste supérieur supérieure municipal municipale
    régional régionale départemental départementale monétaire mondial mondiale unies unie uni africain africaine fédéral fédérale
-   technologique polytechnique politique politiques agricole agricoles maritime scientifique scientifiques professionnel professionnelle
+   technologique polytechnique politique politiques agricole agricoles maritime maritimes sociaux vétérinaires sportive sportives culturelle culturelles scientifique scientifiques professionnel professionnelle
    armées armée intérieures extérieures locales territoriale territoriales pénale pénal civile sanitaire ouvrière ouvrier chrétien chrétienne
    atlantique nord sud humanitaire médicale judiciaire indépendant indépendante spatiale alimentaire routière navals navales`,
 );
