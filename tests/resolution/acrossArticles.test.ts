@@ -44,6 +44,12 @@ describe("People across articles", () => {
     expect(isMatched(person("Dorval", { companions: ["Norvane", "X", "Y", "Z"] }), agent)).toBe(false);
   });
 
+  it("trusts two companions only when they are half of the shorter list", () => {
+    const agent = agentOf("Anne Dorval", { companions: [...COMPANY, "V", "W"] });
+    expect(isMatched(person("Dorval", { companions: ["Norvane", "Odile Mestre", "X"] }), agent)).toBe(true);
+    expect(isMatched(person("Dorval", { companions: ["Norvane", "Odile Mestre", "X", "Y", "Z"] }), agent)).toBe(false);
+  });
+
   it("matches a surname with one office, and not with a bare role", () => {
     const agent = agentOf("Anne Dorval", { titles: ["ministre des Armées"] });
     expect(isMatched(person("Dorval", { titles: ["la ministre des Armées"] }), agent)).toBe(true);
@@ -111,6 +117,27 @@ describe("People across articles", () => {
     const agent = agentOf("Margaret Ellwick", { forms: ["Margaret"], companions: COMPANY });
     expect(isMatched(person("Hugo Margaret", { companions: COMPANY }), agent)).toBe(false);
     expect(isMatched(person("Margaret", { companions: COMPANY }), agent)).toBe(false);
+  });
+
+  it("gives neither a brother nor a sister the agent that is known by their surname alone", () => {
+    const agent = agentOf("Dorval", { companions: COMPANY }, 3);
+    const entities = [person("Anne Dorval", { companions: COMPANY }), person("Paul Dorval", { companions: COMPANY })];
+    const resolution = run(entities, [agent]);
+    expect(resolution.founded).toHaveLength(2);
+    expect(resolution.judgements.map(({ verdict }) => verdict).sort()).toEqual(["DIFFERENT", "UNSURE", "UNSURE"]);
+  });
+
+  it("gives a known agent to one only of two whom the article names alike", () => {
+    const one = person("Paul Kerwen");
+    const other = { ...one, entity: { ...one.entity, id: person("Paul Kerwen#1").entity.id } };
+    const resolution = run([one, other], [agentOf("Paul Kerwen")]);
+    expect(resolution.founded).toHaveLength(1);
+    expect(new Set(resolution.assignments.values()).size).toBe(2);
+  });
+
+  it("calls Louis and Louise no more than UNSURE, for a slip is as likely as a sister", () => {
+    const resolution = run([person("Louise Kergoat")], [agentOf("Louis Kergoat")]);
+    expect(resolution.judgements).toMatchObject([{ verdict: "UNSURE", rule: "shortenedGivenName" }]);
   });
 
   it("matches a misspelt full name in shared company, and not without", () => {
