@@ -1,0 +1,186 @@
+/** The command line as a person runs it: the built program, real files, real processes. */
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ArticleSummary } from "../../server/pipeline/summarise.js";
+import type { ExtractedRow } from "../../server/cli/extract.js";
+import { packageRoot } from "../../server/storage/packageRoot.js";
+
+const PROGRAM = join(packageRoot(), "dist/server/cli/main.js");
+
+interface Finished {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dixit-cli-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs `dixit …` in the folder, with `data` below it for its database, until it ends. */
+function dixit(args: readonly string[], input: string | Uint8Array = "", data = "data"): Promise<Finished> {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"], DIXIT_DATA: join(folder, data) },
+  });
+  const finished: { stdout: string; stderr: string } = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => (finished.stdout += chunk));
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => (finished.stderr += chunk));
+  // A command that refuses its input may end before it has read it all.
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => {
+      resolve({ status, ...finished });
+    });
+  });
+}
+
+const ARTICLE = `Le port de Varenne reste fermé
+
+« Le port restera fermé tout l’hiver », a déclaré Odile Tresgast, ministre de la Mer.
+
+Lire aussi
+Les grues ont quarante ans`;
+
+describe("dixit", () => {
+  it("tells what it can do", async () => {
+    const { status, stdout } = await dixit(["--help"]);
+    expect(status).toBe(0);
+    for (const command of ["serve", "ingest", "extract", "backup", "restore"])
+      expect(stdout).toContain(`  ${command} `);
+    expect(stdout).toContain("DIXIT_DATA");
+  });
+
+  it("suggests the command that was meant", async () => {
+    const { status, stderr } = await dixit(["ingset"]);
+    expect(status).not.toBe(0);
+    expect(stderr).toContain("ingest");
+  });
+});
+
+describe("dixit ingest", () => {
+  it("says in words who said what, and what was set aside and why", async () => {
+    await writeFile(join(folder, "port.txt"), ARTICLE);
+    const { status, stdout, stderr } = await dixit(["ingest", "port.txt"]);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Added: Le port de Varenne reste fermé");
+    expect(stdout).toContain("French");
+    expect(stdout).toMatch(/Odile Tresgast \(person\): 1\n\s+direct\s+Le port restera fermé tout l’hiver/);
+    expect(stdout).toMatch(/RELATED_LINKS\s+Lire aussi/);
+  });
+
+  it("changes nothing the second time and says so", async () => {
+    const { status, stdout } = await dixit(["ingest", "port.txt"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Already here, nothing changed");
+  });
+
+  it("prints one object a line for machines", async () => {
+    const { stdout } = await dixit(["ingest", "--json", "--outlet", "Le Courrier", "-"], ARTICLE);
+    const report = JSON.parse(stdout) as { input: string; outcome: string; article: ArticleSummary };
+    expect(report).toMatchObject({ input: "standard input", outcome: "UNCHANGED" });
+    expect(report.article.speakers[0]).toMatchObject({ speaker: "Odile Tresgast", naming: "NAMED" });
+  });
+
+  it("ingests a folder, reports what failed, and lets the others in", async () => {
+    const archive = await mkdtemp(join(folder, "archive-"));
+    await writeFile(join(archive, "a.txt"), ARTICLE.replace("l’hiver", "l’été"));
+    await writeFile(join(archive, "b.txt"), Uint8Array.of(0x61, 0xff));
+    const { status, stdout, stderr } = await dixit(["ingest", archive]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("b.txt is not valid UTF-8");
+    expect(stdout).toContain("tout l’été");
+    expect(stdout).toContain("1 created, 1 failed");
+  });
+
+  it.each<[string, string | Uint8Array, string]>([
+    ["an empty text", "", "EMPTY_TEXT"],
+    ["a lone mark", "«", "NO_WORDS"],
+    ["NUL bytes", "abc\0def", "BINARY_INPUT"],
+    ["bytes that are not UTF-8", Uint8Array.of(0x61, 0xe9), "INVALID_UTF8"],
+    ["5 MB of text", "a".repeat(5_000_000), "TEXT_TOO_LARGE"],
+  ])("refuses %s and stores nothing", async (_, input, code) => {
+    const { status, stdout, stderr } = await dixit(["ingest", "-"], input, "bad-input");
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(`[${code}]`);
+  });
+
+  it("takes 10,000 nested marks without losing its way", async () => {
+    const { status, stdout } = await dixit(["ingest", "-"], `Titre\n\n${"« a ".repeat(10_000)}`, "nested");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Added: Titre");
+  });
+
+  it("names the file that is not there", async () => {
+    const { status, stderr } = await dixit(["ingest", "nowhere.txt"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('There is no file or folder "nowhere.txt". [NOT_FOUND]');
+  });
+});
+
+describe("dixit extract --jsonl", () => {
+  const rows = (stdout: string): ExtractedRow[] =>
+    stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as ExtractedRow);
+
+  it("answers each row with offsets into the text it was given, front matter and line ends as they are", async () => {
+    const text = "\r\nIntro 😀.\r\n\r\n« Le port restera fermé », a déclaré Odile Tresgast.\r\n";
+    const { status, stdout } = await dixit(["extract", "--jsonl"], `${JSON.stringify({ id: 7, lang: "fr", text })}\n`);
+    expect(status).toBe(0);
+    const [row] = rows(stdout);
+    expect(row).toMatchObject({ id: 7, lang: "fr" });
+    const [quote] = row?.quotes ?? [];
+    expect(quote?.parts.map(({ start, end }) => text.slice(start, end))).toEqual(["Le port restera fermé"]);
+    expect(quote).toMatchObject({
+      kind: "direct",
+      cue: { text: "a déclaré", lemma: "déclarer" },
+      speaker: { text: "Odile Tresgast" },
+    });
+    const [mention] = row?.mentions ?? [];
+    expect(text.slice(mention?.start, mention?.end)).toBe("Odile Tresgast");
+  });
+
+  it("goes on after a row it cannot read, and ends with status 1", async () => {
+    const input = ["not json", '{"id":"b"}', '{"id":"c","lang":"tlh","text":"nuqneH"}', '{"id":"d","text":""}'].join(
+      "\n",
+    );
+    const { status, stdout, stderr } = await dixit(["extract", "--jsonl"], input);
+    expect(status).toBe(1);
+    expect(rows(stdout)).toMatchObject([
+      { id: null, error: { code: "BAD_JSON_LINE" } },
+      { id: null, error: { code: "BAD_JSON_LINE" } },
+      { id: "c", error: { code: "UNSUPPORTED_LANGUAGE" } },
+      { id: "d", quotes: [], mentions: [], excluded: [] },
+    ]);
+    expect(stderr).toContain("line 1");
+  });
+});
+
+describe("dixit backup and restore", () => {
+  it("bring an archive to another folder whole, and never overwrite one unasked", async () => {
+    expect((await dixit(["backup", "all.tar.gz"])).status).toBe(0);
+    expect(await dixit(["backup", "all.tar.gz"])).toMatchObject({ status: 2 });
+    expect((await dixit(["restore", "all.tar.gz"], "", "copy")).status).toBe(0);
+    expect((await dixit(["ingest", "port.txt"], "", "copy")).stdout).toContain("Already here, nothing changed");
+    expect((await dixit(["restore", "all.tar.gz"], "", "copy")).status).not.toBe(0);
+    expect((await dixit(["restore", "--force", "all.tar.gz"], "", "copy")).status).toBe(0);
+  });
+
+  it("refuse a file that is no backup", async () => {
+    expect(await dixit(["restore", "port.txt"], "", "elsewhere")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("[BAD_BACKUP]") as string,
+    });
+  });
+});
