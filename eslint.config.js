@@ -16,6 +16,8 @@ export default tseslint.config(
       // Resolver and module classes are how type-graphql is used; they hold no state.
       "@typescript-eslint/no-extraneous-class": ["error", { allowWithDecorator: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // Spreading a string gives its code points, which is what offsets are counted in here.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       "regexp/no-super-linear-backtracking": "error",
       "regexp/no-super-linear-move": "error",
     },
