@@ -120,8 +120,10 @@ export interface NotQuoteWords {
   readonly termIntroducers: ReadonlySet<string>;
   /** Nouns beside which marks hold a name: "operation", "alliance". */
   readonly namedThings: ReadonlySet<string>;
-  /** Words that show that nobody said it: "if", "imagine". */
+  /** Open a clause about what has not happened: "if", "imagine". */
   readonly hypothetical: ReadonlySet<string>;
+  /** Nobody in particular: "somebody", "quelqu'un". */
+  readonly indefinite: ReadonlySet<string>;
 }
 
 export interface BoilerplateWords {

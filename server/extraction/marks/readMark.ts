@@ -86,7 +86,8 @@ function single(text: string, at: number, bounds: Span, open: MarkStyle | null):
 function hasPartner(text: string, at: number, bounds: Span): boolean {
   const wanted = text[at] === "'" ? "'" : "’";
   const end = Math.min(bounds.end, at + SINGLE_REACH);
-  for (let i = at + 2; i < end; i++) {
+  // One letter between two marks is a contraction: rock 'n' roll.
+  for (let i = at + 3; i < end; i++) {
     if (text[i] !== wanted) continue;
     const after = i + 1 < bounds.end ? text.charAt(i + 1) : " ";
     if (!WORD.test(after) && !/\s/u.test(text.charAt(i - 1))) return true;

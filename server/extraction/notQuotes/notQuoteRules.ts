@@ -7,7 +7,10 @@ import { term } from "./term.js";
 import { titleOfWork } from "./titleOfWork.js";
 
 /** In order: the first that applies gives the reason. */
-const NOT_QUOTE_RULES: readonly NotQuoteRule[] = [titleOfWork, term, hypothetical, scareQuotes];
+const NOT_QUOTE_RULES: readonly NotQuoteRule[] = [titleOfWork, term, scareQuotes];
+
+/** Asked before any speaker is looked for: a verb of saying stands beside these words, and yet nobody has said them. */
+export const isHypothetical = (view: SentenceView, quote: number): boolean => hypothetical.applies(view, quote, []);
 
 /** Why the words in these marks are nobody's speech, or null where they may be. */
 export function whyNoQuote(view: SentenceView, quote: number): ExclusionReason | null {

@@ -1,7 +1,8 @@
 import type { FoundExclusion } from "../../domain/annotations.js";
+import type { ExclusionReason } from "../../domain/quote.js";
 import { overlaps, type Span } from "../../domain/span.js";
 import type { QuoteSpan } from "../marks/quoteSpan.js";
-import { whyNoQuote } from "../notQuotes/notQuoteRules.js";
+import { isHypothetical, whyNoQuote } from "../notQuotes/notQuoteRules.js";
 import { isMark } from "../sentences/token.js";
 import { startsClause } from "../speakers/clauses.js";
 import type { SentenceView } from "../speakers/sentenceView.js";
@@ -62,6 +63,7 @@ export class QuotationReader {
     if (split !== null) return this.keepSplit(view, split);
     const before = inSentence.at(-1);
     if (before !== undefined && splitBySpeaker(view, index, before)) return addPart(before, words);
+    if (isHypothetical(view, index)) return this.setAside(span, "HYPOTHETICAL");
     const beside = attributeBeside(view, index);
     if (beside !== null) return this.keep(view, words, beside, inSentence);
     const wholeSentence = standsAsSentence(view, index);
@@ -69,11 +71,13 @@ export class QuotationReader {
     const fragmentsCount = view.language.marks.mixedQuote === "fragment";
     const around = reason !== null && fragmentsCount ? null : attributeAround(view, index);
     if (around !== null) return this.keep(view, words, around, inSentence);
-    if (reason !== null) {
-      this.excluded.push({ span: { start: span.start, end: span.end }, reason });
-      return null;
-    }
+    if (reason !== null) return this.setAside(span, reason);
     return this.keepUnattributed(view, words, wholeSentence, before);
+  }
+
+  private setAside({ start, end }: QuoteSpan, reason: ExclusionReason): null {
+    this.excluded.push({ span: { start, end }, reason });
+    return null;
   }
 
   private keepSplit(view: SentenceView, { parts, attributed }: SplitByIncise): Draft {

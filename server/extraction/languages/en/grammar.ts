@@ -10,7 +10,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ),
   clauseOpeners: set(`that because although though while when whenever whereas since unless until if whether as
     after before once where why how so than but yet nor what even except despite without`),
-  asideOpeners: set("as while although though until after before when whereas amid"),
+  asideOpeners: set("as while although though whereas"),
   relativePronouns: set("who which whom whose that"),
   coordinators: set("and or but &"),
   complementizers: set("that whether if why how what when where who which"),

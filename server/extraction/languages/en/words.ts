@@ -10,7 +10,8 @@ export const ENGLISH_NOT_QUOTES: NotQuoteWords = {
     nickname alias acronym concept notion title meaning mean means term`),
   namedThings: set(`operation project campaign alliance movement party group program plan initiative law act list
     category rule theory effect doctrine method award prize club team mission`),
-  hypothetical: set("if imagine suppose supposing someone anyone somebody anybody whoever would could as-if"),
+  hypothetical: set("if imagine suppose supposing when whenever unless"),
+  indefinite: set("someone somebody anyone anybody everyone everybody you people one whoever"),
 };
 
 export const ENGLISH_BOILERPLATE: BoilerplateWords = {

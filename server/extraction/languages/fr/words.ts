@@ -17,7 +17,8 @@ export const FRENCH_NOT_QUOTES: NotQuoteWords = {
     sous-marin centre club équipe effet théorie règle principe affaire vol secteur quartier lieu-dit domaine zone
     label fondation observatoire comité accord directive ligne conférence journée semaine application plateforme
     logiciel cellule dispositif gilets régime phase niveau type marque gamme modèle hôtel restaurant bar café école`),
-  hypothetical: set("si imaginons imaginez supposons quiconque"),
+  hypothetical: set("si s' imaginons imaginez supposons quand lorsqu' lorsque"),
+  indefinite: set("quelqu'un on quiconque chacun"),
 };
 
 export const FRENCH_BOILERPLATE: BoilerplateWords = {

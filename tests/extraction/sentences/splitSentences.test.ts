@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { LanguageCode } from "../../../server/domain/language.js";
+import { cueLexicon } from "../../../server/extraction/cues/lexicon.js";
+import { languageOf } from "../../../server/extraction/languages/languages.js";
+import { findMarks } from "../../../server/extraction/marks/findMarks.js";
+import { splitSentences } from "../../../server/extraction/sentences/splitSentences.js";
+import { tokenize } from "../../../server/extraction/sentences/tokenize.js";
+
+function sentences(text: string, code: LanguageCode): string[] {
+  const language = languageOf(code);
+  const whole = { start: 0, end: text.length };
+  const spans = findMarks(text, [whole]).byParagraph[0] ?? [];
+  const tokens = tokenize(text, whole, spans, language.grammar);
+  const lexicon = cueLexicon(language);
+  return splitSentences(tokens, 0, text, (token) => lexicon.has(token.lower)).map(({ tokens: words }) =>
+    text.slice(words[0]?.start, words.at(-1)?.end),
+  );
+}
+
+describe("sentences", () => {
+  it("never cuts inside quotation marks", () => {
+    const text = "“We came. We saw. We left,” she said. Nobody followed.";
+    expect(sentences(text, "en")).toEqual(["“We came. We saw. We left,” she said.", "Nobody followed."]);
+  });
+  it("does not end a sentence at « M. » or “Mr.”", () => {
+    expect(sentences("M. Lestrade est parti. Mme Morvan aussi.", "fr")).toHaveLength(2);
+    expect(sentences("Mr. Dolan left with Gov. Ruiz at 5 p.m. on Monday.", "en")).toHaveLength(1);
+  });
+  it("ends a sentence at a quotation that carries its own full stop", () => {
+    expect(sentences("He called it “a farce.” Nobody laughed.", "en")).toEqual([
+      "He called it “a farce.”",
+      "Nobody laughed.",
+    ]);
+  });
+  it("keeps a question and the words that say who asked it together", () => {
+    expect(sentences("“Who pays?” Ms. Varga asked. Nobody knew.", "en")).toEqual([
+      "“Who pays?” Ms. Varga asked.",
+      "Nobody knew.",
+    ]);
+  });
+  it("splits « a-t-il » into verb and pronoun, and « l'agence » into article and noun", () => {
+    const whole = { start: 0, end: 25 };
+    const tokens = tokenize("a-t-il dit à l'agence Nor", whole, [], languageOf("fr").grammar);
+    expect(tokens.map(({ text }) => text)).toEqual(["a", "il", "dit", "à", "l'", "agence", "Nor"]);
+  });
+});

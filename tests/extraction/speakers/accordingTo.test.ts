@@ -1,0 +1,19 @@
+import { describe, it } from "vitest";
+import { expectQuotes } from "../../support/readings.js";
+
+describe("a source without a verb", () => {
+  it("names the source before the words", () => {
+    expectQuotes("[C:Selon] [S:la préfecture], « [Q:la situation est sous contrôle] ».", "fr");
+    expectQuotes("[C:D'après] [S:le syndicat], « [Q:rien n'a été signé] ».", "fr");
+  });
+  it("names the source after the words", () => {
+    expectQuotes("“[Q:It was a mess from the start,]” [C:according to] [S:Ana Ruiz].", "en");
+  });
+  it("takes « pour » with a name and a comma for a source, and « pour » with a purpose for none", () => {
+    expectQuotes("[C:Pour] [S:Paul Lestrade], « [Q:c'est une victoire] ».", "fr");
+    expectQuotes("Pour rassurer les riverains, la ville a ouvert un numéro « vert ».", "fr");
+  });
+  it("ends the source at the comma that opens the clause", () => {
+    expectQuotes("[C:Selon] [S:le rapport], le port « [Q:ne répond plus aux normes] ».", "fr");
+  });
+});

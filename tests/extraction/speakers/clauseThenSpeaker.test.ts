@@ -1,0 +1,9 @@
+import { describe, it } from "vitest";
+import { expectQuotes } from "../../support/readings.js";
+
+describe("clauseThenSpeaker", () => {
+  it("gives a fragment to the speaker who closes the sentence", () => {
+    expectQuotes("[Q:The harbour is “a mess” and will stay closed], [S:Ana Ruiz] [C:said] on Monday.", "en");
+    expectQuotes("Le port est « [Q:dans un état lamentable] » et restera fermé, [C:a indiqué] [S:le maire].", "fr");
+  });
+});

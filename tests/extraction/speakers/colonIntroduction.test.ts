@@ -1,0 +1,11 @@
+import { describe, it } from "vitest";
+import { expectQuotes } from "../../support/readings.js";
+
+describe("colonIntroduction", () => {
+  it("reads a name and a colon as a speaker", () => {
+    expectQuotes("[S:Jeanne Morvan] : « [Q:Nous tiendrons.] »", "fr");
+  });
+  it("finds the subject where no verb of saying stands before the colon", () => {
+    expectQuotes("[S:The director] was blunt: “[Q:We will hold.]”", "en");
+  });
+});

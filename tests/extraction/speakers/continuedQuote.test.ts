@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../server/extraction/extract.js";
+import { expectQuotes } from "../../support/readings.js";
+
+describe("continued quotes", () => {
+  it("joins a paragraph of quotation alone to the quote of the paragraph before", () => {
+    expectQuotes("“[Q:We will hold,]” [S:Ana Ruiz] [C:said].\n\n“[Q:And we will wait.]”", "en");
+  });
+  it("keeps the last speaker for a verb without a subject of its own", () => {
+    const text = "« Nous tiendrons », a promis Jeanne Morvan. Et d'ajouter : « Nous irons jusqu'au bout. »";
+    const { quotes, entities } = extract(text, { language: "fr" });
+    const speakers = quotes.map(({ attribution: { speaker } }) =>
+      speaker.kind === "entity" ? entities[speaker.entity]?.name : speaker.kind,
+    );
+    expect(speakers).toEqual(["Jeanne Morvan", "Jeanne Morvan"]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, it } from "vitest";
+import { expectQuotes } from "../../support/readings.js";
+
+describe("verb and then speaker, after the words", () => {
+  it("finds a described speaker after an inverted French verb", () => {
+    expectQuotes("« [Q:Le chantier reprendra lundi] », [C:a déclaré] [S:le responsable].", "fr");
+  });
+  it("stops the speaker's phrase before what the speaker was doing", () => {
+    expectQuotes("« [Q:Le chantier reprendra lundi] », [C:a déclaré] [S:le responsable], visiblement soulagé.", "fr");
+  });
+  it("keeps a title set off by commas in the speaker's phrase", () => {
+    expectQuotes(
+      "« [Q:Nous tiendrons] », [C:a promis] [S:Jeanne Morvan, directrice du port de Varenne], lors d'un point de presse.",
+      "fr",
+    );
+  });
+  it("reads the pronoun tied to a French verb as the speaker", () => {
+    expectQuotes("« [Q:Nous tiendrons] », [C:dit]-[S:il].", "fr");
+    expectQuotes("« [Q:Nous tiendrons] », [C:a-t-elle ajouté].".replace("a-t-elle", "a-t-[S:elle]"), "fr");
+  });
+  it("passes over the agency and the day between verb and speaker", () => {
+    expectQuotes("« [Q:Nous tiendrons] », [C:a déclaré] à l'agence Solent mardi [S:le maire de Varenne].", "fr");
+  });
+  it("takes a reflexive verb for a cue only with its pronoun", () => {
+    expectQuotes("« [Q:Quelle honte !] », [C:s'est exclamée] [S:la ministre].", "fr");
+  });
+  it("finds an English speaker after the verb, apposition included", () => {
+    expectQuotes("“[Q:We will hold,]” [C:said] [S:Ana Ruiz, the port's director].", "en");
+  });
+  it("does not let the day into the speaker's phrase", () => {
+    expectQuotes("“[Q:We will hold,]” [C:said] [S:Ana Ruiz] on Monday.", "en");
+  });
+  it("calls a quote mixed when it begins inside the writer's sentence", () => {
+    const { quotes } = expectQuotes("Le port a « [Q:promis de payer] », [C:a indiqué] [S:le maire].", "fr");
+    if (quotes[0]?.kind !== "MIXED") throw new Error(`expected MIXED, got ${quotes[0]?.kind ?? "nothing"}`);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { expectQuotes } from "../../support/readings.js";
+
+describe("a fragment inside what somebody reports", () => {
+  it("gives a French fragment to the subject of the verb before it", () => {
+    expectQuotes("[S:La ministre] [C:a qualifié] la réunion de « [Q:franche et utile] ».", "fr");
+    expectQuotes("[S:Elle] [C:a ajouté] que « [Q:la route serait longue] ».", "fr");
+  });
+  it("takes the whole reported clause for the quote in English, from its conjunction on", () => {
+    const { quotes } = expectQuotes("[S:Ana Ruiz] [C:said] [Q:that the harbour was “a mess” in winter].", "en");
+    expect(quotes[0]?.kind).toBe("MIXED");
+  });
+  it("ends the clause where the writer's own words begin", () => {
+    expectQuotes("[S:Mr. Dolan] [C:called] [Q:the plan “a farce”] while the mayor applauded.", "en");
+    expectQuotes("[S:Mr. Dolan] [C:called] [Q:the plan “a farce”] — his third attack this week.", "en");
+  });
+  it("keeps two fragments of one clause in one quote", () => {
+    expectQuotes("[S:Ana Ruiz] [C:said] [Q:the port was “a mess” and the city “asleep.”]", "en");
+  });
+  it("prefers who tells a thought over the pronoun that thinks it", () => {
+    expectQuotes("[S:Ms. Varga] [C:said] [Q:she thinks the offer is “a joke.”]", "en");
+  });
+  it("finds the own subject of a verb in -ing", () => {
+    expectQuotes("The vote split the council, with [S:Ana Ruiz] [C:calling] [Q:it “a joke.”]", "en");
+  });
+  it("does not report what was not said", () => {
+    expectQuotes("Mr. Dolan did not call the plan “a disaster for the whole region” yesterday.", "en", [
+      "MIXED",
+      "DIRECT",
+    ]);
+  });
+  it("takes a site called by its name for no one's words", () => {
+    expectQuotes("The town runs a site called “Harbour Watch” for visitors.", "en");
+  });
+});
