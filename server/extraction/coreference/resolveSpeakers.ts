@@ -9,6 +9,7 @@ import { spanOf } from "../names/phrase.js";
 import { findReasons } from "./anonymity.js";
 import { channelOf } from "./channel.js";
 import { resolvePronoun, type Antecedent, type Discourse } from "./resolvePronoun.js";
+import { firstFrom } from "./places.js";
 import { readSpeaker } from "./speakerReading.js";
 import type { SpokenQuote } from "./spokenQuote.js";
 import { UnnamedSources } from "./unnamedSources.js";
@@ -40,6 +41,9 @@ export function resolveSpeakers(
   return { attributions, unnamedSources: resolver.sources.finish(), mentions: resolver.mentions() };
 }
 
+/** How many mentions before a description are looked at, and how many people are kept as those it may mean. */
+const MENTIONS_BACK = 40;
+const MOST_NAMED = 3;
 /** A pronoun points back into its own paragraph and this many before it. */
 const PARAGRAPHS_BACK = 2;
 
@@ -127,7 +131,7 @@ class Resolver {
           pointsBackTo: reading.pointsBackTo,
         };
       case "description":
-        return this.ofSource(this.sources.ofDescription(phrase, false), 0.6, null);
+        return this.ofSource(this.sources.ofDescription(phrase, reading.plural), 0.6, null);
       case "nobody":
         return UNKNOWN;
       default:
@@ -173,6 +177,8 @@ class Resolver {
     const [introduction] = introductions;
     if (people.length === 1 && person !== undefined && introductions.length === 0)
       return this.titled(person, roleIndex);
+    if (people.length === 0 && introductions.length === 0 && this.mayBeNamed(roleIndex))
+      return this.inOtherWords(roleIndex);
     if (people.length === 0 && introductions.length <= 1) {
       return this.ofSource(
         this.sources.ofRole(roleIndex, introduction ?? null),
@@ -186,6 +192,43 @@ class Resolver {
       alternatives: this.shares([...people.map(entitySpeaker), ...unnamed]),
       title: this.titleOf(roleIndex),
     };
+  }
+
+  /**
+   * "The Vermont senator", never introduced: newspapers vary their words for people they have named, so this is
+   * somebody unnamed only where nobody was named before, or where the phrase says by itself of what.
+   */
+  private mayBeNamed(roleIndex: number): boolean {
+    const role = this.names.roles[roleIndex];
+    if (role === undefined || role.determiner !== "definite" || role.plural || role.to > role.noun + 1) return false;
+    return this.namedBefore(roleIndex).length > 0;
+  }
+
+  private inOtherWords(roleIndex: number): Meaning {
+    const alternatives = this.shares(this.namedBefore(roleIndex).map(entitySpeaker));
+    return {
+      ...UNKNOWN,
+      alternatives,
+      title: this.titleOf(roleIndex),
+      role: this.names.roles[roleIndex]?.role ?? "UNKNOWN",
+    };
+  }
+
+  /** The last few people named before a role phrase whom its gender allows, latest first. */
+  private namedBefore(roleIndex: number): number[] {
+    const role = this.names.roles[roleIndex];
+    const start = role === undefined ? 0 : (this.names.tokens[role.from]?.start ?? 0);
+    const found: number[] = [];
+    let at = firstFrom(this.names.mentions, start, (mention) => mention.span.start) - 1;
+    for (let looked = 0; at >= 0 && looked < MENTIONS_BACK && found.length < MOST_NAMED; at--, looked++) {
+      const mention = this.names.mentions[at];
+      if (mention?.type !== "PERSON" || found.includes(mention.entity)) continue;
+      const gender = this.names.genders[mention.entity] ?? this.learnedGenders.get(mention.entity) ?? null;
+      const otherOffice = this.sources.hasSameOffice(mention.entity, roleIndex);
+      if (!otherOffice && (gender === null || role?.gender == null || gender === role.gender))
+        found.push(mention.entity);
+    }
+    return found;
   }
 
   private titled(person: number, roleIndex: number): Meaning {

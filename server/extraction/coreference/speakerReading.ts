@@ -12,7 +12,7 @@ export type SpeakerReading =
   | { readonly kind: "role"; readonly role: number }
   | { readonly kind: "pronoun"; readonly pronoun: Pronoun }
   | { readonly kind: "shortOrganization"; readonly entity: number; readonly pointsBackTo: Span }
-  | { readonly kind: "description" }
+  | { readonly kind: "description"; readonly plural: boolean }
   | { readonly kind: "nobody" };
 
 /**
@@ -26,9 +26,12 @@ export function readSpeaker(text: string, phrase: Span, names: FoundNames, data:
   const pronoun = data.pronouns.get(words);
   if (pronoun !== undefined) return { kind: "pronoun", pronoun };
   const { from, to } = tokensIn(names.tokens, phrase);
-  const role = firstRole(names, from, to);
+  const role = headRole(names, from, to, data);
   const mentions = mentionsIn(names, phrase);
-  const people = mentions.filter((mention) => mention.type === "PERSON" && mayHead(names, mention, role, data));
+  const before = firstRole(names, from, to);
+  const people = mentions.filter(
+    (mention) => mention.type === "PERSON" && !owns(names, mention, to) && mayHead(names, mention, before, data),
+  );
   const [person] = people;
   if (person !== undefined) {
     const others = people.filter((other) => other.entity !== person.entity && sideBySide(text, person, other, data));
@@ -38,8 +41,45 @@ export function readSpeaker(text: string, phrase: Span, names: FoundNames, data:
   if (shared !== undefined && shared.span.end <= phrase.end) return { kind: "sharedName", entities: shared.entities };
   if (role !== null) return { kind: "role", role };
   const organization = mentions.find((mention) => mention.type === "ORGANIZATION");
-  if (organization !== undefined) return { kind: "name", mention: organization, others: [] };
-  return shortOrganization(names, from, to) ?? describedOrNobody(names, from, to, data);
+  if (organization !== undefined && opensPhrase(names, organization, from, data))
+    return { kind: "name", mention: organization, others: [] };
+  return shortOrganization(names, from, to, data) ?? describedOrNobody(names, from, to, data);
+}
+
+/** The name is an owner's, and what it owns goes on inside the phrase: "Corley's niece". */
+const owns = (names: FoundNames, mention: NameMention, to: number): boolean => {
+  const next = tokensIn(names.tokens, mention.span).to;
+  return next + 1 < to && names.tokens[next]?.kind === "possessive";
+};
+
+/** Nothing but articles and adjectives before it, so it is what the phrase is about. */
+function opensPhrase(names: FoundNames, mention: NameMention, from: number, data: NameData): boolean {
+  const { from: start } = tokensIn(names.tokens, mention.span);
+  return start <= from || !breaksHead(names, from, start, data);
+}
+
+/** A comma, a preposition or a verb between two tokens: what follows is not the head of what starts there. */
+function breaksHead(names: FoundNames, from: number, to: number, data: NameData): boolean {
+  for (let i = from; i < to; i++) {
+    const token = names.tokens[i];
+    if (token === undefined || token.kind === "mark" || (i > from && data.groupNouns.has(token.lower) && i + 1 < to))
+      return true;
+    const light = data.determiners.has(token.lower) || data.roleModifiers.has(token.lower) || token.capital;
+    if (!light && i > from && data.functionWords.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** The role phrase whose noun is the phrase's head: "the minister of fisheries", not "a group of ministers". */
+function headRole(names: FoundNames, from: number, to: number, data: NameData): number | null {
+  const index = firstRole(names, from, to);
+  const role = index === null ? undefined : names.roles[index];
+  if (index === null || role === undefined) return null;
+  if (role.from > from && breaksHead(names, from, role.from, data)) return null;
+  // "the Republican National Committee", "the minister's doctor": the noun only describes another.
+  const next = names.tokens[role.to];
+  const goesOn = role.to < to && next?.adjacent === true && (next.kind === "possessive" || next.capital);
+  return goesOn ? null : index;
 }
 
 function firstRole(names: FoundNames, from: number, to: number): number | null {
@@ -81,15 +121,27 @@ function sideBySide(text: string, left: NameMention, right: NameMention, data: N
 }
 
 /** "le ministère", "the agency": the one organization of the article whose name has that noun. */
-function shortOrganization(names: FoundNames, from: number, to: number): SpeakerReading | null {
+function shortOrganization(names: FoundNames, from: number, to: number, data: NameData): SpeakerReading | null {
+  const noun = headNoun(names, from, to, data);
+  const first = names.tokens[from];
+  if (noun === null || first === undefined || data.determiners.get(first.lower)?.kind !== "definite") return null;
+  const entities = organizationsByHead(names).get(names.tokens[noun]?.lower ?? "") ?? [];
+  const [entity] = entities;
+  if (entity === undefined) return null;
+  const place = firstMentions(names).get(entity);
+  if (entities.length > 1 || place === undefined) return { kind: "nobody" };
+  return { kind: "shortOrganization", entity, pointsBackTo: place };
+}
+
+/** First noun of a phrase in lower case, past determiners and adjectives; null where it is another kind of phrase. */
+function headNoun(names: FoundNames, from: number, to: number, data: NameData): number | null {
   for (let i = from; i < to; i++) {
-    const lower = names.tokens[i]?.lower ?? "";
-    const entities = organizationsByHead(names).get(lower) ?? [];
-    const [entity] = entities;
-    if (entity === undefined) continue;
-    if (entities.length > 1) return { kind: "nobody" };
-    const first = firstMentions(names).get(entity);
-    if (first !== undefined) return { kind: "shortOrganization", entity, pointsBackTo: first };
+    const token = names.tokens[i];
+    if (token?.kind !== "word" || (token.capital && i > from)) return null;
+    const skipped = data.determiners.has(token.lower) || data.roleModifiers.has(token.lower);
+    const noun = data.groupNouns.has(token.lower) || data.organizationHeads.has(token.lower);
+    if (noun || data.organizationTails.has(token.lower)) return i;
+    if (!skipped && (i - from > 2 || data.functionWords.has(token.lower))) return null;
   }
   return null;
 }
@@ -117,17 +169,11 @@ const firstMentions = once((names) => {
   return first;
 });
 
-/** A noun phrase with an article describes somebody; anything else ("that", "I", "it") leaves it open. */
+/** "the family", "several groups" describe whoever speaks; anything else ("that", "the plan") leaves it open. */
 function describedOrNobody(names: FoundNames, from: number, to: number, data: NameData): SpeakerReading {
-  const first = names.tokens[from];
-  const last = names.tokens[to - 1];
-  if (first === undefined || to - from < 2 || last === undefined || !data.determiners.has(first.lower)) {
-    return { kind: "nobody" };
-  }
-  for (let i = from; i < to; i++) {
-    const token = names.tokens[i];
-    if (token === undefined || data.documentNouns.has(token.lower) || (token.capital && i > from))
-      return { kind: "nobody" };
-  }
-  return { kind: "description" };
+  const noun = headNoun(names, from, to, data);
+  const token = noun === null ? undefined : names.tokens[noun];
+  if (token === undefined || !data.groupNouns.has(token.lower)) return { kind: "nobody" };
+  const determiner = data.determiners.get(names.tokens[from]?.lower ?? "");
+  return { kind: "description", plural: determiner?.plural ?? false };
 }

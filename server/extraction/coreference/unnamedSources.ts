@@ -83,6 +83,14 @@ export class UnnamedSources {
     return all.slice(Math.max(0, end - MOST_REFERENTS), end);
   }
 
+  /** Whether the person has a title with the phrase's noun: one that agreed would have been linked already. */
+  hasSameOffice(entity: number, roleIndex: number): boolean {
+    const key = keyOf(this.names.roles[roleIndex]);
+    return (this.names.rolesOfEntity[entity] ?? [])
+      .slice(0, MOST_REFERENTS)
+      .some((role) => keyOf(this.names.roles[role]) === key);
+  }
+
   private agrees(entity: number, role: RolePhrase, words: readonly string[]): boolean {
     const declared = this.names.genders[entity] ?? null;
     if (declared !== null && role.gender !== null && declared !== role.gender) return false;

@@ -105,6 +105,8 @@ export interface NameData {
   readonly auxiliaries: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Groups that speak, which are neither role nouns nor names: "team", "famille". */
+  readonly groupNouns: ReadonlySet<string>;
   /** Nouns for what is written or counted; it says things and is nobody: "report", "sondage". */
   readonly documentNouns: ReadonlySet<string>;
   /** Words of the cue's sentence that tell how the words reached the outlet. */

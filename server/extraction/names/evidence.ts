@@ -50,16 +50,32 @@ export function titleBefore(tokens: readonly Token[], run: NameRun, roles: RoleP
   return fits ? index : null;
 }
 
+/** Words that may stand between the comma and the title's noun: "Paul Varin, marine biology professor". */
+const WORDS_BEFORE_TITLE = 3;
+/** Characters that close an apposition. */
+const isClosed = (token: Token | undefined, data: NameData): boolean =>
+  token === undefined ||
+  token.kind === "mark" ||
+  token.breaks ||
+  data.conjunctions.has(token.lower) ||
+  data.pronouns.get(token.lower)?.kind === "relative";
+
 /** Index of the role phrase after the run's comma: "Paul Varin, ministre de la Santé". */
-export function titleAfter(tokens: readonly Token[], run: NameRun, roles: RolePlaces): number | null {
+export function titleAfter(tokens: readonly Token[], run: NameRun, data: NameData, roles: RolePlaces): number | null {
   if (tokens[run.to]?.lower !== "," || tokens[run.to + 1]?.adjacent !== true) return null;
-  const index = roles.startingAt.get(run.to + 1);
+  let at = run.to + 1;
+  while (at <= run.to + WORDS_BEFORE_TITLE && !roles.startingAt.has(at) && isPlainWord(tokens[at], data)) at++;
+  const index = roles.startingAt.get(at);
   const phrase = index === undefined ? undefined : roles.phrases[index];
   if (index === undefined || phrase === undefined || phrase.plural || phrase.determiner === "possessive") return null;
-  const after = tokens[phrase.to];
-  const closed = after === undefined || after.kind === "mark" || after.breaks || phrase.determiner !== "definite";
-  return closed ? index : null;
+  return phrase.determiner !== "definite" || isClosed(tokens[phrase.to], data) ? index : null;
 }
+
+const isPlainWord = (token: Token | undefined, data: NameData): boolean =>
+  token?.kind === "word" &&
+  !token.capital &&
+  !data.functionWords.has(token.lower) &&
+  !data.speechVerbs.has(token.lower);
 
 export function pointsFor(tokens: readonly Token[], run: NameRun, data: NameData, roles: RolePlaces): number {
   if (run.honorific < 0 && (run.headline || isNoun(tokens, run, data))) return 0;
@@ -92,7 +108,7 @@ function contextPoints(tokens: readonly Token[], run: NameRun, data: NameData, r
   if (run.honorific >= 0) return POINTS.honorific;
   let points = 0;
   if (titleBefore(tokens, run, roles) !== null) points += POINTS.titleBefore;
-  if (titleAfter(tokens, run, roles) !== null) points += POINTS.titleAfter;
+  if (titleAfter(tokens, run, data, roles) !== null) points += POINTS.titleAfter;
   if (ageFollows(tokens, run)) points += POINTS.age;
   return points + wordsBefore(tokens, run, data) + wordsAfter(tokens, run, data);
 }

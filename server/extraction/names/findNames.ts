@@ -66,7 +66,7 @@ export function findNames(text: string, language: NamesLanguage, regions: readon
 }
 
 /** Names inside a title's complement are still names ("le porte-parole de Anne Dorval"): only the title is taken. */
-const nounOnly = (role: RolePhrase): { from: number; to: number } => ({ from: role.titleFrom, to: role.noun + 1 });
+const nounOnly = (role: RolePhrase): { from: number; to: number } => ({ from: role.ownFrom, to: role.noun + 1 });
 
 /** An entity while its mentions are being collected. */
 interface EntityDraft {
@@ -108,7 +108,7 @@ class Draft {
       return;
     }
     const before = titleBefore(this.tokens, run, this.roles);
-    const role = before ?? titleAfter(this.tokens, run, this.roles);
+    const role = before ?? titleAfter(this.tokens, run, this.data, this.roles);
     const titles = [...this.honorificOf(run, entity), ...this.titleOf(role, person, entity)];
     for (const title of titles) entity.titles.add(title);
     entity.mentions.push({ span, titles, titleSpan: this.titleSpan(run, role) });
@@ -128,6 +128,8 @@ class Draft {
     this.personOfRole[role] = person;
     entity.roles.push(role);
     entity.gender ??= phrase.gender;
+    // "her husband, Paul Varin" tells whose he is, not what he does.
+    if (phrase.determiner === "possessive" && phrase.role === "CITIZEN") return [];
     const span = spanOf(this.tokens, { from: phrase.titleFrom, to: phrase.to });
     return [this.text.slice(span.start, span.end)];
   }

@@ -12,7 +12,7 @@ export interface LinkedOrganizations {
 
 /**
  * Which phrases name the same organization: the same words; an acronym in brackets right after the name, and that
- * acronym from then on; a company's first words, where one company begins so.
+ * acronym from then on; a company's first words, where one company begins so; a newspaper's last word, where one ends so.
  */
 export function linkOrganizations(
   tokens: readonly Token[],
@@ -64,6 +64,12 @@ function shortened(
 ): Int32Array {
   const byBeginning = new Map<string, number>();
   phrases.forEach((phrase, i) => {
+    // Newspapers are shortened to their last word: "the Tribune".
+    if (phrase.kind === "MEDIA" && phrase.to - phrase.from > 1) {
+      const number = organizationOf[i] ?? -1;
+      const ending = tokens[phrase.to - 1]?.lower ?? "";
+      byBeginning.set(ending, (byBeginning.get(ending) ?? number) === number ? number : -1);
+    }
     if (phrase.kind !== "COMPANY" || phrase.head === null) return;
     const words = tokens
       .slice(phrase.from, phrase.to)

@@ -1,5 +1,13 @@
 import type { NameData } from "../languages/names.js";
-import { BESIDE_A_PERSON, isPlaceName, PERSON_FROM, pointsFor, SURNAME_ALONE, type RolePlaces } from "./evidence.js";
+import {
+  BESIDE_A_PERSON,
+  isPlaceName,
+  PERSON_FROM,
+  pointsFor,
+  SURNAME_ALONE,
+  titleBefore,
+  type RolePlaces,
+} from "./evidence.js";
 import type { NameRun } from "./phrase.js";
 import { introductionsOf, SharedSurname, type AmbiguousName } from "./sharedSurname.js";
 import type { Token } from "./tokens.js";
@@ -56,6 +64,8 @@ export function linkPeople(
         if (person >= 0) personOfRun[run] = person;
         else if (person !== NOBODY) ambiguous.push({ run, people: candidates });
       }
+    } else if (only !== undefined && isSomebodyElse(tokens, runs, form, introduced[only]?.[0] ?? 0, roles)) {
+      assign(form, people.addFull(form.words), personOfRun);
     } else if (only !== undefined) {
       for (const run of form.runs) if (!isPlaceHere(tokens, runs, run, form, data)) personOfRun[run] = only;
     } else if (!form.place && isPerson(form)) assign(form, people.addFull(form.words), personOfRun);
@@ -87,6 +97,20 @@ function formsOf(tokens: readonly Token[], runs: readonly NameRun[], data: NameD
 /** "Jorn Maltby … Maltby": companies are shortened to their first words, people to their last. */
 const usedAsSurname = (form: Form, forms: ReadonlyMap<string, Form>): boolean =>
   (form.words.length === 2 || form.words.length === 3) && forms.has(form.words.at(-1) ?? "");
+
+/** "President Kervadec … her son Luc Kervadec": whoever is introduced by a title and surname is not who comes later. */
+function isSomebodyElse(
+  tokens: readonly Token[],
+  runs: readonly NameRun[],
+  form: Form,
+  introduction: number,
+  roles: RolePlaces,
+): boolean {
+  const [first = 0] = form.runs;
+  const run = runs[first];
+  if (run === undefined || first > introduction || run.headline || form.words.length > 1) return false;
+  return run.honorific >= 0 || titleBefore(tokens, run, roles) !== null;
+}
 
 /** "in Washington" is the city also where a George Washington is in the article. */
 function isPlaceHere(

@@ -61,13 +61,21 @@ function mayStart(
   free: Uint8Array,
 ): boolean {
   const token = tokens[at];
-  if (token === undefined || free[at] === 0 || !isNameWord(token, data)) return false;
+  if (token === undefined || free[at] === 0) return false;
+  if (token.capital && !token.opens && honorificBefore(tokens, at, data) >= 0)
+    return !data.functionWords.has(token.lower);
+  if (!isNameWord(token, data)) return false;
   if (data.surnameArticles.has(token.lower)) return startsWithArticle(tokens, at, data, free);
   if (isDottedInitial(tokens, at)) return true;
+  if (isCountryOf(tokens, at, data)) return false;
   if (data.functionWords.has(token.lower)) return false;
   if (!token.opens) return true;
   return !lowerCase.has(token.lower) || (data.firstNames.has(fold(token.lower)) && isNameWord(tokens[at + 1], data));
 }
+
+/** "Serbie" in "président de Serbie Marko Vidal". */
+const isCountryOf = (tokens: readonly Token[], at: number, data: NameData): boolean =>
+  data.countries.has(tokens[at]?.lower ?? "") && data.complementLinks.has(tokens[at - 1]?.lower ?? "");
 
 /** "Le Trian": inside a sentence the capital of the article belongs to the name. */
 function startsWithArticle(tokens: readonly Token[], at: number, data: NameData, free: Uint8Array): boolean {

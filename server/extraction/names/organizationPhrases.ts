@@ -192,7 +192,8 @@ const isPersonStart = (tokens: readonly Token[], at: number, data: NameData): bo
 function openedByNoun(tokens: readonly Token[], at: number, data: NameData): OrganizationPhrase | null {
   const head = tokens[at];
   const kind = head === undefined ? undefined : data.organizationHeads.get(head.lower);
-  if (head === undefined || kind === undefined) return null;
+  // "Parti de Varenne, le train…": where names go on in lower case, an opening capital alone shows nothing.
+  if (head === undefined || kind === undefined || (head.opens && head.capital && data.lowerCaseNames)) return null;
   const proper = head.capital && !head.opens;
   let end = -1;
   let linked = false;

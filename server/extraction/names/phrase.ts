@@ -25,6 +25,8 @@ export interface RolePhrase extends Phrase {
   readonly noun: number;
   /** Where determiner and modifiers end and the title proper begins. */
   readonly titleFrom: number;
+  /** Where its own words begin; before them may stand names: (Vermont, Corley's) "former aide". */
+  readonly ownFrom: number;
   readonly determiner: "definite" | "indefinite" | "possessive" | "none";
   readonly lemma: string;
   readonly role: SpeakerRole;

@@ -33,12 +33,13 @@ export function findRolePhrases(
   organizations: OrganizationPlaces,
 ): RolePhrase[] {
   const found: RolePhrase[] = [];
+  const surnames = surnamesAmongRoles(tokens, data);
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {
     const noun = roleNounAt(tokens, at, data);
     if (noun === null || at < free) continue;
     const phrase = readRolePhrase(tokens, at, noun, data, organizations, free);
-    if (phrase === null) continue;
+    if (phrase === null || isKnownSurname(tokens, phrase, surnames)) continue;
     found.push(phrase);
     free = phrase.to;
     at = phrase.noun;
@@ -79,6 +80,21 @@ function isSurname(tokens: readonly Token[], at: number, data: NameData): boolea
   return before.initial || data.honorifics.has(before.lower) || data.firstNames.has(fold(before.lower));
 }
 
+/** Role nouns that the text prints as somebody's surname: "Anne Baker". */
+function surnamesAmongRoles(tokens: readonly Token[], data: NameData): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (token.capital && data.roleNouns.has(token.lower) && isSurname(tokens, at, data)) surnames.add(token.lower);
+  });
+  return surnames;
+}
+
+/** "Baker said", in a text about Anne Baker. */
+function isKnownSurname(tokens: readonly Token[], phrase: RolePhrase, surnames: ReadonlySet<string>): boolean {
+  const noun = tokens[phrase.noun];
+  return phrase.to === phrase.from + 1 && noun?.capital === true && surnames.has(noun.lower);
+}
+
 function readRolePhrase(
   tokens: readonly Token[],
   at: number,
@@ -90,15 +106,18 @@ function readRolePhrase(
   const head = lastOfCompound(tokens, at, data);
   const left = readLeft(tokens, at, data, organizations, free);
   const right = readRight(tokens, head + 1, data, organizations);
+  if (!noun.plural && left.determiner < 0 && left.possessor < 0 && standsAlone(tokens, left.from, right.to))
+    return null;
   const headNoun = head === at ? noun : (roleNounAt(tokens, head, data) ?? noun);
   const determiner = left.determiner < 0 ? undefined : data.determiners.get(tokens[left.determiner]?.lower ?? "");
-  const from = left.determiner < 0 ? left.from : left.determiner;
+  const from = left.possessor >= 0 ? left.possessor : left.determiner < 0 ? left.from : left.determiner;
   return {
     from,
     to: right.to,
     noun: head,
     titleFrom: left.from,
-    determiner: left.possessor ? "possessive" : (determiner?.kind ?? "none"),
+    ownFrom: left.ownFrom,
+    determiner: left.possessor >= 0 ? "possessive" : (determiner?.kind ?? "none"),
     lemma: headNoun.lemma,
     role: headNoun.role,
     gender: headNoun.gender ?? (headNoun.plural ? null : (determiner?.gender ?? null)),
@@ -125,13 +144,22 @@ function lastOfCompound(tokens: readonly Token[], at: number, data: NameData): n
   return head;
 }
 
+/** "said Baker": inside a sentence a noun with a capital and nothing beside it is a surname. */
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from];
+  const next = tokens[to];
+  if (to !== from + 1 || token?.capital !== true || token.opens) return false;
+  return next === undefined || !next.adjacent || !(next.capital || next.lower === ",");
+}
+
 interface Left {
   /** First modifier, or the noun. */
   readonly from: number;
+  readonly ownFrom: number;
   /** Its token, or -1. */
   readonly determiner: number;
-  /** "Dorval's spokesman". */
-  readonly possessor: boolean;
+  /** First token of "Dorval's" in "Dorval's spokesman", or -1. */
+  readonly possessor: number;
   readonly organization: number | null;
 }
 
@@ -143,28 +171,59 @@ function readLeft(
   free: number,
 ): Left {
   let from = at;
+  let ownFrom = at;
   let organization: number | null = null;
   for (let steps = 0; steps < MOST_MODIFIERS && from > free; steps++) {
     if (tokens[from]?.adjacent !== true) break;
     const before = tokens[from - 1];
     const ended = organizations.endingAt.get(from);
-    if (ended !== undefined && (organizations.phrases[ended]?.from ?? -1) >= free && !data.lowerCaseNames) {
+    const phrase = ended === undefined ? undefined : organizations.phrases[ended];
+    if (ended !== undefined && phrase !== undefined && phrase.from >= free && !data.lowerCaseNames) {
       organization = ended;
-      from = organizations.phrases[ended]?.from ?? from;
-      continue;
-    }
-    if (before?.kind === "possessive") return { from, determiner: -1, possessor: true, organization };
-    if (before?.kind !== "word" || !isModifier(before, data)) break;
-    from--;
+      from = phrase.from;
+    } else if (before?.kind === "possessive") {
+      return { from, ownFrom, determiner: -1, possessor: possessorFrom(tokens, from - 2, free), organization };
+    } else if (before?.kind === "word" && isModifier(before, data)) {
+      from--;
+      if (ownFrom === from + 1) ownFrom = from;
+    } else if (isNameModifier(tokens, from - 1, at, data)) from--;
+    else break;
   }
   const before = tokens[from - 1];
   const determined =
     from > free && tokens[from]?.adjacent === true && before?.kind === "word" && data.determiners.has(before.lower);
   // "Several officials": the number is the determiner.
   if (!determined && from < at && data.determiners.has(tokens[from]?.lower ?? "")) {
-    return { from: from + 1, determiner: from, possessor: false, organization };
+    return { from: from + 1, ownFrom: Math.max(ownFrom, from + 1), determiner: from, possessor: -1, organization };
   }
-  return { from, determiner: determined ? from - 1 : -1, possessor: false, organization };
+  return { from, ownFrom, determiner: determined ? from - 1 : -1, possessor: -1, organization };
+}
+
+/** "the Vermont senator", "a Corley aide": a name before a noun in lower case, where nouns modify nouns. */
+function isNameModifier(tokens: readonly Token[], at: number, noun: number, data: NameData): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === "word" &&
+    token.capital &&
+    !data.lowerCaseNames &&
+    tokens[noun]?.capital === false &&
+    !data.functionWords.has(token.lower) &&
+    !data.determiners.has(token.lower) &&
+    !data.honorifics.has(token.lower)
+  );
+}
+
+/** First token of the name before "'s". */
+function possessorFrom(tokens: readonly Token[], at: number, free: number): number {
+  let from = at;
+  while (
+    from > free &&
+    at - from < MOST_MODIFIERS &&
+    tokens[from]?.adjacent === true &&
+    tokens[from - 1]?.capital === true
+  )
+    from--;
+  return Math.max(from, free);
 }
 
 const isModifier = (token: Token, data: NameData): boolean =>
@@ -229,6 +288,11 @@ const isNounTail = (token: Token | undefined, data: NameData): boolean =>
   (data.organizationAdjectives.has(token.lower) || isModifier(token, data)) &&
   !data.determiners.has(token.lower);
 
+/** After a country, or at a first name, somebody's name begins: (président de) "Serbie Marko Vidal". */
+const startsName = (tokens: readonly Token[], at: number, data: NameData): boolean =>
+  tokens[at + 1]?.capital === true &&
+  (data.firstNames.has(fold(tokens[at]?.lower ?? "")) || data.countries.has(tokens[at - 1]?.lower ?? ""));
+
 /** End of the capitalised words at `at`, short of a person's name: "State" of (Secretary of) "State Anne Dorval". */
 function capitalEnd(tokens: readonly Token[], at: number, data: NameData): number {
   let to = at + 1;
@@ -238,7 +302,7 @@ function capitalEnd(tokens: readonly Token[], at: number, data: NameData): numbe
     if (token?.kind !== "word" || !token.adjacent) break;
     const adjective = data.organizationAdjectives.has(token.lower) || data.nationalities.has(token.lower);
     if (!token.capital && !adjective) break;
-    if (token.capital && data.firstNames.has(fold(token.lower)) && tokens[to + 1]?.capital === true) break;
+    if (token.capital && startsName(tokens, to, data)) break;
   }
   return to;
 }

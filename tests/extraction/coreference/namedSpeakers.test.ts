@@ -33,7 +33,7 @@ describe("a speaker phrase with a name in it", () => {
       "is not the owner of the spokesman",
       english,
       "Then Anna Corley won. “[Q1:Enough],” [C1:said] [S1:Anna Corley’s spokesman].",
-      "unnamed: spokesman",
+      "unnamed: Anna Corley’s spokesman",
     ],
     [
       "is not whom the spokesman speaks for",

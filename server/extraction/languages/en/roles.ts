@@ -21,7 +21,7 @@ export const roles = roleNouns(
        commissioner commissioners;sheriff sheriffs;general generals;officer officers;aide aides;adviser advisers;advisor advisors
        negotiator negotiators;attorney attorneys;inspector inspectors;investigator investigators;detective detectives
        admiral admirals;colonel colonels;captain captains;agent agents;regulator regulators;administrator administrators
-       policeman,policewoman policemen,policewomen;firefighter firefighters;clerk clerks;magistrate magistrates;superintendent superintendents
+       policeman,policewoman policemen,policewomen;firefighter firefighters;clerk clerks;magistrate magistrates;superintendent superintendents;chief chiefs;trooper troopers
        lieutenant lieutenants;sergeant sergeants;coroner coroners;ombudsman ombudsmen;authority authorities`,
     ],
     [
@@ -67,7 +67,7 @@ export const roles = roleNouns(
        parent parents;father,mother fathers,mothers;passenger passengers;customer customers;consumer consumers;driver drivers;villager villagers
        employee employees;pensioner pensioners;tenant tenants;homeowner homeowners;man,woman men,women;citizen citizens;taxpayer taxpayers
        brother,sister brothers,sisters;son,daughter sons,daughters;husband,wife husbands,wives;baker bakers;librarian librarians;pupil pupils
-       boy,girl boys,girls;commuter commuters;friend friends;veteran veterans;veteran vets`,
+       nephew,niece nephews,nieces;uncle,aunt uncles,aunts;cousin cousins;ex-husband,ex-wife ex-husbands,ex-wives;grandfather,grandmother grandfathers,grandmothers;boy,girl boys,girls;commuter commuters;friend friends;veteran veterans;veteran vets`,
     ],
     [
       "OTHER",
@@ -91,7 +91,7 @@ export const roleModifiers = words(
    presidential gubernatorial administration press legal executive managing general associate outspoken prominent unnamed anonymous
    leading principal white-house whitehouse opposition cabinet campus court hospital school bank industry market
    medical scientific academic political-science history economics law communications public-relations media media-savvy human rights
-   civil climate policy elected retired current outgoing incoming honorary founding co female male black white latino hispanic
+   civil climate policy science biology chemistry physics marine engineering elected retired current outgoing incoming honorary founding co female male black white latino hispanic
    international european american news research sports real estate business oil tech key close one`,
 );
 

@@ -57,3 +57,10 @@ export const documentNouns = words(
    rumour rumor op-ed lawsuit suit complaint agreement plan ad ads email emails e-mail e-mails memo record records transcript story news
    evidence bill speech results numbers thing fact idea question answer situation headline headlines release filing filings poll's`,
 );
+
+export const groupNouns = words(
+  `group groups team teams family families campaign campaigns administration opposition majority police crowd jury committee commission
+   company companies firm firms association associations party parties union unions government governments court board council agency
+   agencies ministry department panel couple prosecution defence defense authorities organization organizations organisation organisations
+   audience community coalition movement network outlet newspaper youngster teenager teenagers`,
+);

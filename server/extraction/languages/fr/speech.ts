@@ -50,3 +50,10 @@ export const documentNouns = words(
    chiffres données statistiques décision arrêt jugement titre affiche slogan tract message traité contrat proverbe panneau dicton photo vidéo
    site blog rumeur tribune plainte accord projet gens monde suite idée fait chose question réponse situation`,
 );
+
+export const groupNouns = words(
+  `groupe groupes équipe équipes famille familles direction défense opposition majorité police gendarmerie parquet foule jury comité
+   commission mairie préfecture ministère gouvernement entreprise entreprises société sociétés compagnie association associations ong
+   ongs syndicat syndicats autorités parti partis entourage cabinet couple jeune jeunes cadet cadette aîné aînée trentenaire quadragénaire
+   quinquagénaire sexagénaire septuagénaire octogénaire rédaction tribunal cour justice accusation organisation organisations collectif`,
+);
