@@ -7,6 +7,7 @@ const CLEAN = {
   "server/storage/greeting.ts": `import { polite } from "../domain/polite.js";\n\nexport const greeting = (name: string): string => polite(name);\n`,
   "server/domain/polite.ts": "export const polite = (name: string): string => `Good morning, ${name}.`;\n",
   "client/index.ts": "export const answer = 42;\n",
+  "vitest.config.ts": `import { defineConfig } from "vitest/config";\n\nexport default defineConfig({ test: { include: ["tests/**/*.test.ts"] } });\n`,
   "client/package.json": `{
   "name": "@planted/client",
   "type": "module",
@@ -144,7 +145,8 @@ describe("the automatic checks", () => {
     "%s has nothing to say about a project without a fault",
     async (script) => {
       using project = new PlantedProject(CLEAN);
-      expect(await project.run(script)).toMatchObject({ code: 0 });
+      const clean = await project.run(script);
+      expect(clean.code, clean.output).toBe(0);
     },
     60_000,
   );

@@ -21,7 +21,6 @@ const SETTINGS = [
   ".prettierignore",
   ".jscpd.json",
   "knip.json",
-  "vitest.config.ts",
   "scripts/checkDirections.ts",
 ];
 
