@@ -14,7 +14,10 @@ interface Reference {
 
 type ResolveReference = (reference: Reference, context: GraphContext) => Promise<object | null>;
 
-const reference = (resolve: ResolveReference) => ({ __resolveReference: resolve });
+/** Always a promise, so that one malformed reference is refused alone and not with all that came beside it. */
+const reference = (resolve: ResolveReference) => ({
+  __resolveReference: async (asked: Reference, context: GraphContext) => resolve(asked, context),
+});
 
 const byId = <Kind extends NodeKind>(
   resolve: (id: IdOf<Kind>, context: GraphContext) => Promise<object | null>,

@@ -62,7 +62,9 @@ const statusForOldClients: ApolloServerPlugin<GraphContext> = {
       willSendResponse: ({ request, response }) => {
         const modern = request.http?.headers.get("accept")?.includes("application/graphql-response+json") ?? false;
         const refused = response.body.kind === "single" && response.body.singleResult.data === undefined;
-        if (!modern && refused && request.query !== undefined) response.http.status = 200;
+        // Not a 405, for instance, which says how the request was sent.
+        const unexecuted = refused && request.query !== undefined && response.http.status === 400;
+        if (!modern && unexecuted) response.http.status = 200;
         return Promise.resolve();
       },
     }),
