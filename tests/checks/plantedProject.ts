@@ -90,7 +90,7 @@ export class PlantedProject implements Disposable {
     // As in a shell: under NODE_ENV=test, which the test runner sets, some tools print nothing.
     const env = { ...process.env, PATH: path, NO_COLOR: "1", FORCE_COLOR: "0", NODE_ENV: "development" };
     return new Promise((resolve) => {
-      execFile("sh", ["-c", command], { cwd: this.folder, env, timeout: 60_000 }, (error, stdout, stderr) => {
+      execFile("sh", ["-c", command], { cwd: this.folder, env, timeout: 100_000 }, (error, stdout, stderr) => {
         resolve({
           code: error === null ? 0 : typeof error.code === "number" ? error.code : -1,
           output: stdout + stderr,
