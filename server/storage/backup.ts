@@ -1,12 +1,12 @@
 /** The embedded database to one file and back. A server's database has better tools of its own. */
 import { existsSync } from "node:fs";
-import { mkdir, open, readFile, readdir, rename, rm, type FileHandle } from "node:fs/promises";
+import { open, readFile, readdir, rename, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { randomUUID } from "node:crypto";
 import { DixitError } from "../domain/errors.js";
 import { lockDataFolder } from "./embedded/dataFolderLock.js";
-import { databaseFolder, openEmbedded } from "./embedded/embeddedDatabase.js";
+import { databaseFolder, makeFolder, openEmbedded } from "./embedded/embeddedDatabase.js";
 import { WorkerThread } from "./embedded/workerThread.js";
 import type { StorageConfig } from "./openStore.js";
 
@@ -47,7 +47,7 @@ export async function restore(
   refuseServer(config, `pg_restore --dbname="$DATABASE_URL" ${file}`);
   const archive = await readArchive(file);
   const { dataFolder } = config;
-  await mkdir(dataFolder, { recursive: true });
+  await makeFolder(dataFolder);
   const lock = lockDataFolder(dataFolder, "dixit restore");
   try {
     const target = databaseFolder(dataFolder);

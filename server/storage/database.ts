@@ -7,3 +7,14 @@ export interface Database {
   readonly describe: string;
   close(): Promise<void>;
 }
+
+/**
+ * A connection that breaks is replaced by the pool, and whoever waits on it is told; but `pg` also emits an event for
+ * it, from the pool when it was idle and from the client when it was in use, and one without a listener would end the
+ * process.
+ */
+export function outliveBrokenConnections(pool: Pool): void {
+  const ignore = (): void => undefined;
+  pool.on("error", ignore);
+  pool.on("connect", (client) => client.on("error", ignore));
+}

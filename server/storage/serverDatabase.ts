@@ -1,7 +1,7 @@
 /** A PostgreSQL server as the database. */
 import { Pool, type PoolConfig } from "pg";
 import { DixitError } from "../domain/errors.js";
-import type { Database } from "./database.js";
+import { outliveBrokenConnections, type Database } from "./database.js";
 import { unreachableDatabase } from "./unreachableDatabase.js";
 
 const OLDEST_VERSION = 150_000;
@@ -13,8 +13,7 @@ const OLDEST_VERSION = 150_000;
 export async function openServer(url: string, preparedStatements: boolean): Promise<Database> {
   const describe = `PostgreSQL at ${hostAndDatabase(url)}`;
   const pool = new Pool(settings(url, preparedStatements));
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-  pool.on("error", () => undefined);
+  outliveBrokenConnections(pool);
   try {
     await checkServer(pool, describe);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { sha256 } from "../../server/domain/ids.js";
+import { sha256, type AgentId } from "../../server/domain/ids.js";
 import { nameKey, versionKey, type Store } from "../../server/storage/store.js";
 import { describeEachDatabase } from "../support/databases.js";
 import { asOrganization, invent, organization, person } from "./invented.js";
@@ -28,7 +28,7 @@ const withheld = invent({
     { by: "source", words: "Moi non plus." },
   ],
 });
-const ids = <Row extends { readonly id: Id }, Id>(rows: readonly Row[]): Id[] => rows.map((row) => row.id);
+const ids = <Id>(rows: readonly { readonly id: Id }[]): Id[] => rows.map((row) => row.id);
 const anyTime = { from: null, to: null };
 const all = { first: 100, after: null };
 
@@ -54,7 +54,7 @@ describeEachDatabase("A store with an article in it", (open) => {
     expect(byId(values(await store.mentions.byIds(ids(mentions))))).toEqual(byId(mentions));
     expect(values(await store.unnamedSources.byIds(ids(unnamedSources)))).toEqual(unnamedSources);
     expect(values(await store.activities.byIds([activity.id]))).toEqual([activity]);
-    expect(byId(values(await store.agents.byIds(ids(founded))))).toEqual(byId(founded));
+    expect(byId(values(await store.agents.byIds(founded.map((agent): AgentId => agent.id))))).toEqual(byId(founded));
     expect((await store.articles.excluded([article.id])).get(article.id)).toEqual(first.excluded);
     expect(await store.identities.judgements(ids(first.entities))).toEqual(first.judgements);
   });

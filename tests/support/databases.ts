@@ -7,6 +7,7 @@ import { Client } from "pg";
 import { afterAll, describe } from "vitest";
 import { openStore, type OpenOptions, type StorageConfig } from "../../server/storage/openStore.js";
 import type { Store } from "../../server/storage/store.js";
+import { embeddedIn } from "./embeddedConfig.js";
 import { findPostgres, startPostgres, USER, type PostgresServer } from "./postgresProcess.js";
 import { oncePerRun, removeFolder, runFolder } from "./runFolder.js";
 
@@ -87,12 +88,6 @@ export async function embeddedConfig(): Promise<StorageConfig> {
   await cp(template, dataFolder, { recursive: true, mode: constants.COPYFILE_FICLONE });
   return embeddedIn(dataFolder);
 }
-
-export const embeddedIn = (dataFolder: string): StorageConfig => ({
-  dataFolder,
-  databaseUrl: null,
-  preparedStatements: true,
-});
 
 /** A new, empty database on the run's PostgreSQL server, which is started when first asked for. */
 async function serverConfig(bin: string): Promise<StorageConfig> {

@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Pool } from "pg";
-import type { Database } from "../database.js";
+import { DixitError } from "../../domain/errors.js";
+import { outliveBrokenConnections, type Database } from "../database.js";
 import { lockDataFolder } from "./dataFolderLock.js";
 import { WorkerThread } from "./workerThread.js";
 
@@ -26,7 +27,7 @@ const unfinishedMark = (dataFolder: string): string => join(dataFolder, "databas
  * @param owner who opens it, for the message another process gets: "dixit serve at http://127.0.0.1:4000/"
  */
 export async function openEmbedded(dataFolder: string, owner: string): Promise<EmbeddedDatabase> {
-  await mkdir(dataFolder, { recursive: true });
+  await makeFolder(dataFolder);
   const lock = lockDataFolder(dataFolder, owner);
   try {
     const thread = await startThread(dataFolder);
@@ -37,7 +38,7 @@ export async function openEmbedded(dataFolder: string, owner: string): Promise<E
       idleTimeoutMillis: 0,
       stream: () => thread.connect(),
     });
-    pool.on("error", () => undefined);
+    outliveBrokenConnections(pool);
     return {
       pool,
       describe: `the embedded database in ${dataFolder}`,
@@ -55,6 +56,19 @@ export async function openEmbedded(dataFolder: string, owner: string): Promise<E
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/** Throws BAD_CONFIG when the folder cannot be made. */
+export async function makeFolder(dataFolder: string): Promise<void> {
+  try {
+    await mkdir(dataFolder, { recursive: true });
+  } catch (error) {
+    throw new DixitError(
+      "BAD_CONFIG",
+      `The data folder ${dataFolder} cannot be made: ${error instanceof Error ? error.message : String(error)}. Name another in DIXIT_DATA.`,
+      { cause: error },
+    );
   }
 }
 
