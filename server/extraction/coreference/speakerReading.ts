@@ -78,7 +78,11 @@ function headRole(names: FoundNames, from: number, to: number, data: NameData): 
   if (role.from > from && breaksHead(names, from, role.from, data)) return null;
   // "the Republican National Committee", "the minister's doctor": the noun only describes another.
   const next = names.tokens[role.to];
-  const goesOn = role.to < to && next?.adjacent === true && (next.kind === "possessive" || next.capital);
+  const goesOn =
+    role.to === role.noun + 1 &&
+    role.to < to &&
+    next?.adjacent === true &&
+    (next.kind === "possessive" || next.capital);
   return goesOn ? null : index;
 }
 
@@ -175,5 +179,8 @@ function describedOrNobody(names: FoundNames, from: number, to: number, data: Na
   const token = noun === null ? undefined : names.tokens[noun];
   if (token === undefined || !data.groupNouns.has(token.lower)) return { kind: "nobody" };
   const determiner = data.determiners.get(names.tokens[from]?.lower ?? "");
+  // "The company", "the ministry": one that has a name, which was not understood.
+  const named = data.organizationHeads.has(token.lower) || data.organizationTails.has(token.lower);
+  if (determiner?.kind === "definite" && determiner.plural !== true && named) return { kind: "nobody" };
   return { kind: "description", plural: determiner?.plural ?? false };
 }

@@ -52,13 +52,11 @@ export function titleBefore(tokens: readonly Token[], run: NameRun, roles: RoleP
 
 /** Words that may stand between the comma and the title's noun: "Paul Varin, marine biology professor". */
 const WORDS_BEFORE_TITLE = 3;
-/** Characters that close an apposition. */
-const isClosed = (token: Token | undefined, data: NameData): boolean =>
-  token === undefined ||
-  token.kind === "mark" ||
-  token.breaks ||
-  data.conjunctions.has(token.lower) ||
-  data.pronouns.get(token.lower)?.kind === "relative";
+/** A verb after it shows that the phrase is a subject of its own: "Without Dorval, the minister said, …". */
+const actsItself = (token: Token | undefined, data: NameData): boolean =>
+  token !== undefined &&
+  !token.breaks &&
+  (data.speechVerbs.has(token.lower) || data.auxiliaries.has(token.lower) || data.personVerbs.has(token.lower));
 
 /** Index of the role phrase after the run's comma: "Paul Varin, ministre de la Santé". */
 export function titleAfter(tokens: readonly Token[], run: NameRun, data: NameData, roles: RolePlaces): number | null {
@@ -67,8 +65,10 @@ export function titleAfter(tokens: readonly Token[], run: NameRun, data: NameDat
   while (at <= run.to + WORDS_BEFORE_TITLE && !roles.startingAt.has(at) && isPlainWord(tokens[at], data)) at++;
   const index = roles.startingAt.get(at);
   const phrase = index === undefined ? undefined : roles.phrases[index];
-  if (index === undefined || phrase === undefined || phrase.plural || phrase.determiner === "possessive") return null;
-  return phrase.determiner !== "definite" || isClosed(tokens[phrase.to], data) ? index : null;
+  if (index === undefined || phrase === undefined || phrase.plural) return null;
+  // "Paul Varin, her father" tells whose he is, not what he does.
+  if (phrase.determiner === "possessive" && phrase.role === "CITIZEN") return null;
+  return phrase.determiner !== "definite" || !actsItself(tokens[phrase.to], data) ? index : null;
 }
 
 const isPlainWord = (token: Token | undefined, data: NameData): boolean =>
@@ -78,9 +78,13 @@ const isPlainWord = (token: Token | undefined, data: NameData): boolean =>
   !data.speechVerbs.has(token.lower);
 
 export function pointsFor(tokens: readonly Token[], run: NameRun, data: NameData, roles: RolePlaces): number {
-  if (run.honorific < 0 && (run.headline || isNoun(tokens, run, data))) return 0;
+  if (run.honorific < 0 && (run.headline || isNoun(tokens, run, data) || isSentence(run, data))) return 0;
   return formPoints(run, data) + contextPoints(tokens, run, data, roles);
 }
+
+/** "Anna Corley Slams Luke Marrin": two first names far apart are two people and a verb with a capital. */
+const isSentence = (run: NameRun, data: NameData): boolean =>
+  run.words.length >= 5 && run.words.slice(2, -1).some((word) => data.firstNames.has(word));
 
 /** Alone, "Committee", "Union" and letters in capitals are no surname. */
 function isNoun(tokens: readonly Token[], run: NameRun, data: NameData): boolean {

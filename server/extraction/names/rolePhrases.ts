@@ -182,7 +182,7 @@ function readLeft(
       organization = ended;
       from = phrase.from;
     } else if (before?.kind === "possessive") {
-      return { from, ownFrom, determiner: -1, possessor: possessorFrom(tokens, from - 2, free), organization };
+      return { from, ownFrom, determiner: -1, possessor: possessorFrom(tokens, from - 2, free, data), organization };
     } else if (before?.kind === "word" && isModifier(before, data)) {
       from--;
       if (ownFrom === from + 1) ownFrom = from;
@@ -213,8 +213,8 @@ function isNameModifier(tokens: readonly Token[], at: number, noun: number, data
   );
 }
 
-/** First token of the name before "'s". */
-function possessorFrom(tokens: readonly Token[], at: number, free: number): number {
+/** First token of whose it is, before "'s": "Anna Corley", "the company". */
+function possessorFrom(tokens: readonly Token[], at: number, free: number, data: NameData): number {
   let from = at;
   while (
     from > free &&
@@ -223,7 +223,8 @@ function possessorFrom(tokens: readonly Token[], at: number, free: number): numb
     tokens[from - 1]?.capital === true
   )
     from--;
-  return Math.max(from, free);
+  const determiner = tokens[from]?.adjacent === true && data.determiners.has(tokens[from - 1]?.lower ?? "");
+  return Math.max(determiner ? from - 1 : from, free);
 }
 
 const isModifier = (token: Token, data: NameData): boolean =>

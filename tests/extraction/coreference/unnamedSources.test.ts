@@ -89,6 +89,35 @@ describe("a speaker described and not named", () => {
     expect(readSpeakers(language, marked).speakers).toEqual([speaker]);
   });
 
+  it("is left open where it may be other words for somebody named before", () => {
+    const marked = "Anna Corley met Luke Marrin. “[Q1:Enough],” [C1:said] [S1:the Varenne senator].";
+    const reading = readSpeakers(english, marked);
+    expect(reading.speakers).toEqual(["unknown"]);
+    expect(reading.attributions[0]?.alternatives.map(({ speaker }) => reading.say(speaker))).toEqual([
+      "Luke Marrin",
+      "Anna Corley",
+    ]);
+  });
+
+  it("is unnamed where the phrase says by itself of what, though people were named before", () => {
+    const marked = "Anna Corley left. “[Q1:Enough],” [C1:said] [S1:the director of the port].";
+    expect(readSpeakers(english, marked).speakers).toEqual(["unnamed: the director of the port"]);
+  });
+
+  it("takes in the names that stand before its noun", () => {
+    const marked = "“[Q1:Enough],” [C1:said] [S1:a Fisheries Department official].";
+    const reading = readSpeakers(english, marked);
+    expect(reading.speakers).toEqual(["unnamed: a Fisheries Department official"]);
+    expect(reading.names.entities[reading.unnamedSources[0]?.speaksFor?.entity ?? -1]?.name).toBe(
+      "Fisheries Department",
+    );
+  });
+
+  it("is nobody where the role noun only describes another thing", () => {
+    const marked = "“[Q1:Enough],” [C1:said] [S1:a report for ministers].";
+    expect(readSpeakers(english, marked).speakers).toEqual(["unknown"]);
+  });
+
   it("is one source for the same group named twice", () => {
     const marked = "“[Q1:Enough],” [C1:said] [S1:officials]. “[Q2:No],” [C2:said] [S2:officials].";
     expect(readSpeakers(english, marked).unnamedSources).toHaveLength(1);

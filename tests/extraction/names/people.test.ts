@@ -113,6 +113,12 @@ describe("people in English", () => {
       "Mr. [P1:Luke Corley] and Mrs. [P2:Anna Corley] came. Then Mrs. [P2:Corley] left, and Mr. [P1:Corley] stayed.",
     ],
     [
+      "does not take whoever has a title and a surname for a namesake printed later",
+      "Then President [P1:Marrin] spoke. His son [P2:Luke Marrin] was silent.",
+    ],
+    ["reads a surname that is also a title after an honorific", "Then Mr. [P1:King] spoke."],
+    ["reads a surname that is also a trade, in a text about its bearer", "Then [P1:Anna Baker] left. [P1:Baker] wept."],
+    [
       "does not take Americans, Democrats or Muslims for people",
       "The Americans, the Democrats and many Muslims voted.",
     ],

@@ -33,7 +33,7 @@ export const neverNames = words(
    treaty plan amendment north south east west northern southern eastern western americans british europeans africans arabs jews muslims
    christians catholics protestants taliban kurds palestinians latinos hispanics democrats republicans libertarians evangelicals millennials
    democrat republican democratic libertarian conservative liberal muslim christian catholic jewish arab hispanic latino african european asian
-   i ii iii iv day year night super tuesday primary caucus election general national state ivy wall oval air mr mrs ms
+   i ii iii iv fla vt va md mass conn calif ariz mich minn okla tenn wis wyo ala ark colo govs gens sens reps day year night super tuesday primary caucus election general national state ivy wall oval air mr mrs ms
    oscar oscars emmy grammy nobel pulitzer tweet day eve inauguration convention debate iraqi african-american
    african-americans gold black white president-elect second firstlive`,
 );

@@ -15,7 +15,7 @@ export const roles = roleNouns(
        parlementaire parlementaires;gouverneur,gouverneure gouverneurs,gouverneures;opposant,opposante opposants,opposantes
        conseiller,conseillère conseillers,conseillères;adjoint,adjointe adjoints,adjointes;roi,reine rois,reines
        prince,princesse princes,princesses;garde-des-sceaux gardes-des-sceaux;politicien,politicienne politiciens,politiciennes
-       secrétaire secrétaires;dirigeant,dirigeante dirigeants,dirigeantes;leader leaders;chef,cheffe chefs,cheffes
+       dirigeant,dirigeante dirigeants,dirigeantes;leader leaders;chef,cheffe chefs,cheffes
        numéro numéros`,
     ],
     [
@@ -92,7 +92,7 @@ export const roles = roleNouns(
     ],
     [
       "OTHER",
-      `source sources;critique critiques;participant,participante participants,participantes;proche proches
+      `secrétaire secrétaires;source sources;critique critiques;participant,participante participants,participantes;proche proches
        interlocuteur,interlocutrice interlocuteurs,interlocutrices;membre membres;représentant,représentante représentants,représentantes
        partisan,partisane partisans,partisanes;allié,alliée alliés,alliées;collègue collègues;collaborateur,collaboratrice collaborateurs,collaboratrices
        organisateur,organisatrice organisateurs,organisatrices;accusé,accusée accusés,accusées;détracteur,détractrice détracteurs,détractrices
