@@ -1,42 +1,61 @@
 /**
- * How a gateway's references become rows. All go through the loaders, so a thousand references of one type cost what
- * one costs in statements.
+ * How a gateway's references become what they refer to. All go through the loaders, so a thousand references of one type
+ * cost what one costs in statements.
  */
+import { DixitError } from "../domain/errors.js";
 import { articleByUrl } from "./article/article.resolver.js";
 import type { GraphContext } from "./context.js";
 import { idOf, type IdOf, type NodeKind } from "./ids.js";
+import { typeNameOf } from "./node/typeName.js";
 
-/** At least one of the keys is there; the gateway sends what it has. */
-interface Reference {
-  readonly id?: string;
-  readonly url?: string;
-}
+/** What a gateway sends: the type's name and one of its keys. */
+type Reference = Readonly<Record<string, unknown>>;
 
 type ResolveReference = (reference: Reference, context: GraphContext) => Promise<object | null>;
 
-/** Always a promise, so that one malformed reference is refused alone and not with all that came beside it. */
-const reference = (resolve: ResolveReference) => ({
-  __resolveReference: async (asked: Reference, context: GraphContext) => resolve(asked, context),
-});
+const byId =
+  <Kind extends NodeKind>(
+    resolve: (id: IdOf<Kind>, context: GraphContext) => Promise<object | null>,
+    ...kinds: readonly Kind[]
+  ): ResolveReference =>
+  ({ id }, context) =>
+    resolve(idOf(typeof id === "string" ? id : "", ...kinds), context);
 
-const byId = <Kind extends NodeKind>(
-  resolve: (id: IdOf<Kind>, context: GraphContext) => Promise<object | null>,
-  ...kinds: readonly Kind[]
-) => reference(({ id = "" }, context) => resolve(idOf(id, ...kinds), context));
+const agentById = (id: string, { loaders }: GraphContext): Promise<object | null> => loaders.agent.byId(id);
 
-const agent = (id: string, { loaders }: GraphContext): Promise<object | null> => loaders.agent.byId(id);
+const articleById = byId((id, { loaders }) => loaders.article.byId(id), "Article");
+
+const ENTITIES = new Map<unknown, ResolveReference>([
+  ["Agent", byId(agentById, "Person", "Organization")],
+  ["Article", (asked, context) => (isByUrl(asked) ? articleByUrl(asked.url, context) : articleById(asked, context))],
+  ["Attribution", byId((id, { loaders }) => loaders.attribution.byId(id), "Attribution")],
+  ["Mention", byId((id, { loaders }) => loaders.mention.byId(id), "Mention")],
+  ["Organization", byId(agentById, "Organization")],
+  ["Person", byId(agentById, "Person")],
+  ["Quote", byId((id, { loaders }) => loaders.quote.byId(id), "Quote")],
+  ["UnnamedSource", byId((id, { loaders }) => loaders.unnamedSource.byId(id), "UnnamedSource")],
+]);
+
+const isByUrl = (reference: Reference): reference is { readonly url: string } =>
+  reference["id"] === undefined && typeof reference["url"] === "string";
+
+/** Always a promise, so that one reference is refused alone and not with all that came beside it. */
+async function resolveReference(reference: unknown, context: GraphContext): Promise<object | null> {
+  const fields: Reference = typeof reference === "object" && reference !== null ? { ...reference } : {};
+  const resolve = ENTITIES.get(fields["__typename"]);
+  if (resolve === undefined) {
+    throw new DixitError(
+      "BAD_ARGUMENT",
+      `A representation's __typename is ${JSON.stringify(fields["__typename"]) ?? "missing"}; expected one of ${[...ENTITIES.keys()].join(", ")}.`,
+    );
+  }
+  return resolve(fields, context);
+}
 
 export const referenceResolvers = {
-  Agent: byId(agent, "Person", "Organization"),
-  Person: byId(agent, "Person"),
-  Organization: byId(agent, "Organization"),
-  Quote: byId((id, { loaders }) => loaders.quote.byId(id), "Quote"),
-  UnnamedSource: byId((id, { loaders }) => loaders.unnamedSource.byId(id), "UnnamedSource"),
-  Mention: byId((id, { loaders }) => loaders.mention.byId(id), "Mention"),
-  Attribution: byId((id, { loaders }) => loaders.attribution.byId(id), "Attribution"),
-  Article: reference(({ id, url }, context) =>
-    id === undefined && url !== undefined
-      ? articleByUrl(url, context)
-      : context.loaders.article.byId(idOf(id ?? "", "Article")),
-  ),
+  Query: {
+    _entities: (_: unknown, asked: { readonly representations: readonly unknown[] }, context: GraphContext) =>
+      asked.representations.map((reference) => resolveReference(reference, context)),
+  },
+  _Entity: { __resolveType: typeNameOf },
 };

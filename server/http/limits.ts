@@ -47,10 +47,14 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Throws TOO_COMPLEX. The document must be valid: fragments exist and make no circles. */
+/** Throws TOO_COMPLEX, and BAD_ARGUMENT for a kind of operation that the schema has none of. The document must be valid: fragments exist and make no circles. */
 export function checkLimits(asked: Operation): void {
   const root = asked.schema.getRootType(asked.operation.operation);
-  if (root) new Measure(asked).selections(root, asked.operation.selectionSet, { depth: 1, times: 1 });
+  if (!root) {
+    const { operation } = asked.operation;
+    throw new DixitError("BAD_ARGUMENT", `The document is a ${operation}, and the schema has none.`);
+  }
+  new Measure(asked).selections(root, asked.operation.selectionSet, { depth: 1, times: 1 });
 }
 
 /** Where a selection stands: how deep, and how many times it is answered at most. */

@@ -104,6 +104,7 @@ describe("bad input in GraphQL", () => {
     ["neither an id nor a URL", `{ article { id } }`, "BAD_ARGUMENT"],
     ["both an id and a URL", `{ article(id: "${ARTICLE}", url: "https://nowhere.example/") { id } }`, "BAD_ARGUMENT"],
     ["a name of 10,000 letters", `{ agents(name: "${"a".repeat(10_000)}") { totalCount } }`, "BAD_ARGUMENT"],
+    ["a subscription, of which there are none", `subscription { __typename }`, "BAD_ARGUMENT"],
     ["a name with NUL in it", `{ agents(name: "a\\u0000") { totalCount } }`, "BAD_ARGUMENT"],
     ["more ids than are taken", `{ nodes(ids: [${`"${PERSON}" `.repeat(101)}]) { id } }`, "TOO_COMPLEX"],
   ])("%s is refused", async (_, query, code) => {
@@ -163,6 +164,12 @@ describe("bad input in GraphQL", () => {
     const aliases = Array.from({ length: MAX_ALIASES }, (_, i) => `a${i}: node(id: "${PERSON}") { id }`).join(" ");
     expect((await server.ask(`{ ${aliases} }`)).errors).toBeUndefined();
     expect((await server.ask(nested(9))).errors).toBeUndefined();
+  });
+
+  it("dates at the ends of the calendar are dates", async () => {
+    expect(await server.data(`{ articles(range: { from: "0001", to: "9999" }) { totalCount } }`)).toEqual({
+      articles: { totalCount: 0 },
+    });
   });
 
   it("logs nothing of what clients do wrong", () => {

@@ -196,12 +196,20 @@ describe("federation", () => {
         { __typename: "Person", id: "1" },
         { __typename: "Person", id: odile.id },
         { __typename: "Quote" },
+        { __typename: "Span", id: odile.id },
+        { __typename: "Article", url: "no address" },
+        { __typename: "Article", url: 5 },
+        "Person",
       ],
     });
-    expect(data).toEqual({ _entities: [null, { __typename: "Person" }, null] });
-    expect(errors).toMatchObject([
-      { path: ["_entities", 0], extensions: { code: "BAD_ID" } },
-      { path: ["_entities", 2], extensions: { code: "BAD_ID" } },
+    expect(data).toEqual({ _entities: [null, { __typename: "Person" }, null, null, null, null, null] });
+    const refusals = errors?.map(({ path, extensions }) => [path?.at(-1), extensions.code]);
+    expect(refusals?.sort()).toEqual([
+      [0, "BAD_ID"],
+      [2, "BAD_ID"],
+      [3, "BAD_ARGUMENT"],
+      [5, "BAD_ID"],
+      [6, "BAD_ARGUMENT"],
     ]);
   });
 });

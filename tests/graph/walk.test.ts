@@ -29,6 +29,17 @@ const answer = write({
   ],
 });
 
+const withheld = (() => {
+  const graph = write({
+    url: "https://courrier.example/retire",
+    publisher: courrier,
+    publishedAt: new Date("2031-03-06T00:00:00.000Z"),
+    said: [{ by: "un proche du dossier", words: "Tout est faux" }],
+  });
+  const article = { ...graph.article, status: "WITHHELD" as const, statusReason: "By order of a court." };
+  return { ...graph, article, founded: [] };
+})();
+
 describe("walking the graph", () => {
   let server: TestServer;
 
@@ -36,7 +47,7 @@ describe("walking the graph", () => {
     server = await TestServer.open();
     await store(
       server.store,
-      [quay, answer],
+      [quay, answer, withheld],
       [
         nameOf(margaret, "Margaret Ellwynne", { occurrences: 3 }),
         nameOf(margaret, "Margaret Elwinne", {
@@ -311,6 +322,28 @@ describe("walking the graph", () => {
     expect(await found({ minConfidence: 0.95 })).toEqual([]);
     expect(await found({ speaker: [] })).toEqual([]);
     expect(await found({ speaker: null })).toHaveLength(5);
+  });
+
+  it("says of a withheld article only that it is withheld, and nothing of what it says", async () => {
+    const ids = [withheld.quotes, withheld.attributions, withheld.mentions, withheld.unnamedSources].map(
+      (rows) => rows[0]?.id,
+    );
+    const data = await server.data(
+      `query ($id: ID!, $ids: [ID!]!) { nodes(ids: $ids) { id }
+         article(id: $id) { status statusReason text excluded { reason } mentions { totalCount } quotes { totalCount edges { cursor } } } }`,
+      { id: withheld.article.id, ids },
+    );
+    expect(data).toEqual({
+      nodes: [null, null, null, null],
+      article: {
+        status: "WITHHELD",
+        statusReason: "By order of a court.",
+        text: null,
+        excluded: [],
+        mentions: { totalCount: 0 },
+        quotes: { totalCount: 0, edges: [] },
+      },
+    });
   });
 
   it("gives nodes of every kind back in the order asked, null for what nobody has", async () => {

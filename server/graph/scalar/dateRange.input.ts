@@ -23,7 +23,8 @@ export function rangeOf(input: DateRangeInput | null | undefined): InstantRange 
       `The range begins on ${day(from)} and its end, ${day(new Date(to.getTime() - 1))}, comes before; expected \`from\` to be the earlier one.`,
     );
   }
-  return { from, to };
+  // No article is later than the year 9999, and no database takes the year after it in four digits.
+  return { from, to: to !== null && to.getUTCFullYear() > 9999 ? null : to };
 }
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
