@@ -34,10 +34,12 @@ export function findCues(tokens: readonly Token[], language: Language): readonly
   const cues: VerbCue[] = [];
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== "word") continue;
-    const entry = lexicon.get(token.lower);
-    if (entry === undefined || (isCapitalised(token) && i > 0)) continue;
+    if (isCapitalised(token) && i > 0) continue;
+    const phrasal = lexicon.get(`${token.lower} ${tokens[i + 1]?.lower ?? ""}`);
+    const entry = phrasal ?? lexicon.get(token.lower);
+    if (entry === undefined) continue;
     const cue = cueAt(tokens, i, entry, language);
-    if (cue !== null) cues.push(cue);
+    if (cue !== null) cues.push(phrasal === undefined ? cue : { ...cue, verb: i + 1 });
   }
   return cues;
 }
@@ -73,7 +75,9 @@ function cueAt(tokens: readonly Token[], verb: number, entry: CueEntry, language
   }
   if (looksLikeNoun(tokens, verb, language)) return null;
   if (group.infinitive || (entry.kinds.has("infinitive") && !entry.kinds.has("finite"))) {
-    return { ...base, kind: "infinitive", from: group.from, clitic: null, negated: group.negated };
+    // "peut-on lire": the pronoun tied to the modal verb is the subject.
+    const kind = group.clitic === null ? "infinitive" : "finite";
+    return { ...base, kind, from: group.from, clitic: group.clitic, negated: group.negated };
   }
   if (!entry.kinds.has("finite")) return null;
   const next = tokens[verb + 1];
@@ -161,9 +165,15 @@ function looksLikeNoun(tokens: readonly Token[], at: number, language: Language)
   if (before.lower === "'s") return true;
   if (grammar.infinitiveMarkers.has(before.lower)) return false;
   if (grammar.subjectPronouns.has(before.lower) && !grammar.elides) return false;
+  // "a sign that said": the pronoun looks like the article "that", and a past form is no noun.
+  const pronoun = grammar.relativePronouns.has(before.lower) && isPast(tokens[at]?.lower ?? "", language);
+  if (pronoun) return false;
   if (grammar.determiners.has(before.lower) || grammar.prepositions.has(before.lower)) return true;
   return !grammar.elides && isNounAfterAdjective(tokens, at, language);
 }
+
+const isPast = (form: string, language: Language): boolean =>
+  !language.grammar.elides && (cueLexicon(language).get(form)?.kinds.has("participle") ?? false);
 
 /** "the caustic chant": an article two words back and a verb form that does not agree with a singular subject. */
 function isNounAfterAdjective(tokens: readonly Token[], at: number, language: Language): boolean {

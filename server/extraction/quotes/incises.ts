@@ -42,7 +42,7 @@ export function splitByIncise(text: string, span: QuoteSpan, language: Language)
   }
   const first = incises[0];
   if (first === undefined) return null;
-  const parts = partsAround(tokens, incises, language);
+  const parts = partsAround(tokens, incises, span.style === "dash" ? language.marks.narrators : NOBODY);
   if (parts.length === 0) return null;
   const attributed = { cue: first.cue, speaker: first.speaker, clause: null, rule: "incise", confidence: 0.93 };
   return { parts, attributed };
@@ -63,10 +63,13 @@ function inciseEnd(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+/** Inside closed marks all is speech but the speaker's clause. */
+const NOBODY: ReadonlySet<string> = new Set();
+
 function partsAround(
   tokens: readonly Token[],
   incises: readonly { from: number; to: number }[],
-  language: Language,
+  narrators: ReadonlySet<string>,
 ): readonly Span[] {
   const parts: Span[] = [];
   let from = 0;
@@ -75,7 +78,7 @@ function partsAround(
     from = incise.to + 1;
     // "…, dit-il. Il sortit." – the writer goes on telling.
     const next = tokens[from];
-    const tells = isMark(tokens[incise.to], ".") && next !== undefined && language.marks.narrators.has(next.lower);
+    const tells = isMark(tokens[incise.to], ".") && next !== undefined && narrators.has(next.lower);
     if (tells) return parts;
   }
   addPart(parts, tokens, from, tokens.length);

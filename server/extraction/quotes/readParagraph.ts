@@ -115,10 +115,11 @@ export class QuotationReader {
     const statement = wholeSentence || countWords(view.text, words) >= STATEMENT_WORDS;
     return this.push({
       parts: [words],
-      kind: wholeSentence ? "DIRECT" : "PARTIAL",
+      kind: wholeSentence || (statement && standsAlone(view, words)) ? "DIRECT" : "PARTIAL",
       attributed: null,
       paragraph: view.paragraph,
-      continues: wholeSentence && statement,
+      // In a dialogue the next dash is somebody else more often than not.
+      continues: wholeSentence && statement && !isDialogue(view, words),
       leftOpen: false,
     });
   }
@@ -147,6 +148,16 @@ export class QuotationReader {
     return draft;
   }
 }
+
+/** A capital, a stop of its own, and nothing of the writer's sentence before it. */
+function standsAlone(view: SentenceView, words: Span): boolean {
+  const index = view.tokens.findIndex((token) => token.quote?.innerStart === words.start);
+  const stopped = ".?!…".includes(view.text.charAt(words.end - 1));
+  return stopped && startsClause(view, index) && /^\p{Lu}/u.test(view.text.slice(words.start, words.start + 2));
+}
+
+const isDialogue = (view: SentenceView, words: Span): boolean =>
+  view.tokens.some((token) => token.quote?.style === "dash" && token.quote.innerStart === words.start);
 
 const coveredBy = (draft: Draft | undefined, words: Span): boolean =>
   draft?.parts.some((part) => overlaps(part, words)) ?? false;

@@ -223,7 +223,9 @@ export function phraseAfter(tokens: readonly Token[], from: number, language: La
   if (first === undefined || first.kind !== "word") return null;
   const { grammar } = language;
   if (grammar.subjectPronouns.has(first.lower)) return { from, to: from + 1 };
-  if (!grammar.determiners.has(first.lower) && !isNominal(first, language)) return null;
+  if (!grammar.determiners.has(first.lower) && !isNominal(first, language) && !isAttribute(tokens, from, language)) {
+    return null;
+  }
   let to = headEnd(tokens, from, language);
   if (!hasNoun(tokens, from, to, language)) return null;
   for (let appositions = 0; appositions < 2; appositions++) {
@@ -245,7 +247,8 @@ function headEnd(tokens: readonly Token[], from: number, language: Language): nu
       to = close;
       continue;
     }
-    if (token.kind === "word" && grammar.timeWords.has(token.lower) && to > from) break;
+    const afterArticle = grammar.determiners.has(tokens[to - 1]?.lower ?? "");
+    if (token.kind === "word" && grammar.timeWords.has(token.lower) && to > from && !afterArticle) break;
     if (token.kind === "word" && token.lower === "'s") continue;
     const link =
       (token.kind === "word" && grammar.nounLinks.has(token.lower) && to > from && linksTo(tokens, to, language)) ||
@@ -254,12 +257,21 @@ function headEnd(tokens: readonly Token[], from: number, language: Language): nu
         to > from &&
         coordinates(tokens, to + 1, language));
     const determiner = opensPart(tokens, from, to, language);
-    if (!link && !determiner && !isNominal(token, language) && token.text !== "&") break;
+    const noun = isNominal(token, language) || token.text === "&" || isAttribute(tokens, to, language);
+    if (!link && !determiner && !noun) break;
   }
   // Nothing may hang at the end: "said the head of".
   while (to > from + 1 && isLoose(tokens[to - 1], language)) to--;
   return to;
 }
+
+/** "retired", "undecided": a participle that stands before its noun. */
+const isAttribute = (tokens: readonly Token[], at: number, language: Language): boolean => {
+  const token = tokens[at];
+  const { pastEnding } = language.grammar;
+  if (token?.kind !== "word" || pastEnding === "" || !token.lower.endsWith(pastEnding)) return false;
+  return isNominalAt(tokens, at + 1, language);
+};
 
 /** An article at the phrase's start, after another, or after a link ("head of | the agency"); elsewhere it opens a new phrase. */
 function opensPart(tokens: readonly Token[], from: number, at: number, { grammar }: Language): boolean {

@@ -27,7 +27,9 @@ export const openEndedCue: SpeakerRule = {
       const named = speaker !== null && (next?.clitic === true || (next !== undefined && isCapitalised(next)));
       if (named) return { cue: unknownCue(verb), speaker: spanOf(tokens, speaker), clause: null, confidence: 0.7 };
     }
-    if (verb === undefined || !isCapitalised(verb) || language.grammar.pastEnding === "") return null;
+    if (verb?.kind !== "word" || language.grammar.pastEnding === "") return null;
+    const { determiners, subjectPronouns } = language.grammar;
+    if (!isCapitalised(verb) && !determiners.has(verb.lower) && !subjectPronouns.has(verb.lower)) return null;
     for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
       const token = tokens[i];
       if (token?.kind !== "word" || isCapitalised(token)) continue;

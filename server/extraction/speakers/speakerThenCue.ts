@@ -1,5 +1,5 @@
 import { cueOf } from "../cues/findCues.js";
-import { isCapitalised, isMark } from "../sentences/token.js";
+import { isCapitalised, isMark, type Token } from "../sentences/token.js";
 import { clauseBefore, reportsMore, startsClause } from "./clauses.js";
 import { isVerbCompanion, spanOf, subjectBefore, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
@@ -20,7 +20,9 @@ export const speakerThenCue: SpeakerRule = {
     for (const cue of view.cues) {
       if (cue.from <= at) continue;
       if (tokens.slice(at, cue.from).some((token) => token.kind === "quote" || isMark(token, ":;"))) return null;
-      if (cue.kind !== "finite" || cue.frame === "comment") continue;
+      if (cue.kind !== "finite") continue;
+      // "he mocks": a verb that judges reports when nothing it could judge follows.
+      if (cue.frame === "comment" && !endsClause(tokens[cue.verb + 1], view)) continue;
       const subject = subjectFrom(view, at, cue.from);
       if (subject === null) continue;
       const standalone = startsClause(view, quote);
@@ -53,3 +55,6 @@ function subjectFrom(view: SentenceView, at: number, verb: number): Range | null
   while (to > at + 1 && isMark(tokens[to - 1], ",")) to--;
   return to > at ? { from: at, to } : null;
 }
+
+const endsClause = (next: Token | undefined, { language }: SentenceView): boolean =>
+  next === undefined || isMark(next, ".,;!?") || language.grammar.prepositions.has(next.lower);

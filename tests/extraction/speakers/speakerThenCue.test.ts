@@ -20,9 +20,11 @@ describe("speaker and then verb, after the words", () => {
   it("finds the speaker after a question that carries its own mark", () => {
     expectQuotes("“[Q:Who pays for this?]” [S:Mr. Dolan] [C:asked]. The hall was silent.", "en");
   });
-  it("gives a fragment to nobody whose verb reports something else", () => {
-    expectQuotes("Holding a sign that read “Shame,” [S:the dockers] [C:chanted] “[Q:Pay the crews.]”", "en", [
-      "DIRECT",
-    ]);
+  it("does not give the words on a sign to whoever says something else after them", () => {
+    expectQuotes(
+      "Holding [S1:a sign] that [C1:read] “[Q1:Shame,]” [S2:the dockers] [C2:chanted] “[Q2:Pay the crews.]”",
+      "en",
+      ["DIRECT"],
+    );
   });
 });

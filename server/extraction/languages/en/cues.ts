@@ -38,8 +38,13 @@ export const ENGLISH_CUES: CueData = {
       stance: "EMOTION",
       frame: "incise",
       verbs: words(
-        "smile grin nod shrug giggle chuckle sob weep gasp interrupt thunder deadpan volunteer shoot fire hit counter press probe prod",
+        "smile grin nod shrug giggle chuckle sob weep gasp interrupt thunder deadpan volunteer counter press probe prod",
       ),
+    },
+    {
+      stance: "NEUTRAL",
+      frame: "incise",
+      verbs: ["go on", "shoot back", "fire back", "hit back", "push back", "chime in", "sum up", "cut in"],
     },
     {
       stance: "NEUTRAL",

@@ -35,6 +35,10 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string, strin
   foresee: ["foresees", "foresaw", "foreseen", "foreseeing"],
   chat: ["chats", "chatted", "chatted", "chatting"],
   plan: ["plans", "planned", "planned", "planning"],
+  go: ["goes", "went", "gone", "going"],
+  cut: ["cuts", "cut", "cut", "cutting"],
+  chime: ["chimes", "chimed", "chimed", "chiming"],
+  sum: ["sums", "summed", "summed", "summing"],
   begin: ["begins", "began", "begun", "beginning"],
 };
 
@@ -47,7 +51,12 @@ const past = (verb: string): string =>
 const gerund = (verb: string): string =>
   verb.endsWith("e") && !verb.endsWith("ee") ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
 
+/** Also verbs with their particle: "go on" gives "goes on", "went on". */
 export function inflectEnglish(lemma: string): readonly VerbForm[] {
+  const [verb = lemma, ...particle] = lemma.split(" ");
+  if (particle.length > 0) {
+    return inflectEnglish(verb).map(({ form, kind }) => ({ form: [form, ...particle].join(" "), kind }));
+  }
   const [third, simplePast, participle, ing] = IRREGULAR[lemma] ?? [
     thirdPerson(lemma),
     past(lemma),
