@@ -62,8 +62,10 @@ function mayStart(
 ): boolean {
   const token = tokens[at];
   if (token === undefined || free[at] === 0) return false;
-  if (token.capital && !token.opens && honorificBefore(tokens, at, data) >= 0)
-    return !data.functionWords.has(token.lower);
+  // "Mr. King" is a name; in "Lt. Gov." a second title follows the first.
+  if (token.capital && !token.opens && honorificBefore(tokens, at, data) >= 0) {
+    return !data.functionWords.has(token.lower) && !data.abbreviations.has(token.lower);
+  }
   if (!isNameWord(token, data)) return false;
   if (data.surnameArticles.has(token.lower)) return startsWithArticle(tokens, at, data, free);
   if (isDottedInitial(tokens, at)) return true;

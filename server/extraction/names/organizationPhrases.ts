@@ -197,13 +197,16 @@ function openedByNoun(tokens: readonly Token[], at: number, data: NameData): Org
   const proper = head.capital && !head.opens;
   let end = -1;
   let linked = false;
+  // Once a word with a capital has come, words in lower case are the sentence's own again.
+  let named = false;
   for (let i = at + 1; i < tokens.length && i - at < 2 * LONGEST_NAME;) {
-    const step = readStep(tokens, i, data, proper && data.lowerCaseNames);
+    const step = readStep(tokens, i, data, proper && data.lowerCaseNames && !named);
     if (step === null) break;
     if (step.naming || (proper && data.lowerCaseNames)) {
       if (end < 0) linked = step.linked;
       if (!mayOpen(head, linked, data)) return null;
       end = step.to;
+      named ||= step.naming;
     } else if (end >= 0) end = step.to;
     i = step.to;
   }
@@ -240,11 +243,18 @@ function readStep(tokens: readonly Token[], at: number, data: NameData, lowerNou
     return stops ? null : { to: i + 1, linked, naming: true };
   }
   if (linked) {
-    return lowerNouns && isPlainNoun(token, data) ? { to: i + 1, linked, naming: false } : null;
+    return lowerNouns && opensComplement(tokens, at, data) && isPlainNoun(token, data)
+      ? { to: i + 1, linked, naming: false }
+      : null;
   }
   const adjective = data.organizationAdjectives.has(token.lower) || data.nationalities.has(token.lower);
   return adjective ? { to: i + 1, linked, naming: false } : null;
 }
+
+/** "de coopération", "et de développement", but not "la réunion". */
+const opensComplement = (tokens: readonly Token[], at: number, data: NameData): boolean =>
+  data.complementLinks.has(tokens[at]?.lower ?? "") ||
+  (data.conjunctions.has(tokens[at]?.lower ?? "") && data.complementLinks.has(tokens[at + 1]?.lower ?? ""));
 
 /** After "and", a new name and not more of this one. */
 const startsAnother = (tokens: readonly Token[], at: number, data: NameData): boolean => {

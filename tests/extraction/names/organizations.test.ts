@@ -22,6 +22,7 @@ describe("organizations in French", () => {
       "reads names that go on in lower case",
       "C'est l'[O1:Organisation de coopération et de développement économiques], dit-on.",
     ],
+    ["ends a name before the sentence's own words", "La [O1:Banque de Varenne] la veille, puis rien."],
     [
       "joins an acronym in brackets with the name before it",
       "L'[O1:Union des pêcheurs de Varenne] ([O1:UPV]) proteste. Puis l'[O1:UPV] a voté.",

@@ -116,6 +116,7 @@ describe("people in English", () => {
       "does not take whoever has a title and a surname for a namesake printed later",
       "Then President [P1:Marrin] spoke. His son [P2:Luke Marrin] was silent.",
     ],
+    ["does not take a second title for a name", "Then Lt. Gov. [P1:Anna Corley] spoke."],
     ["reads a surname that is also a title after an honorific", "Then Mr. [P1:King] spoke."],
     ["reads a surname that is also a trade, in a text about its bearer", "Then [P1:Anna Baker] left. [P1:Baker] wept."],
     [
