@@ -44,9 +44,10 @@ async function resolveReference(reference: unknown, context: GraphContext): Prom
   const fields: Reference = typeof reference === "object" && reference !== null ? { ...reference } : {};
   const resolve = ENTITIES.get(fields["__typename"]);
   if (resolve === undefined) {
+    const name = fields["__typename"];
     throw new DixitError(
       "BAD_ARGUMENT",
-      `A representation's __typename is ${JSON.stringify(fields["__typename"]) ?? "missing"}; expected one of ${[...ENTITIES.keys()].join(", ")}.`,
+      `A representation is of type ${typeof name === "string" ? `"${name}"` : "none"}; expected one of ${[...ENTITIES.keys()].join(", ")}.`,
     );
   }
   return resolve(fields, context);

@@ -1,6 +1,7 @@
 import { composeServices } from "@apollo/composition";
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { readFile } from "node:fs/promises";
@@ -65,7 +66,7 @@ describe("federation", () => {
     server = await TestServer.open();
     await store(server.store, graphs);
     const serve = async (schema: ReturnType<typeof cms>): Promise<string> => {
-      const apollo = new ApolloServer({ schema });
+      const apollo = new ApolloServer({ schema, plugins: [ApolloServerPluginInlineTraceDisabled()] });
       foreign.push(apollo);
       return (await startStandaloneServer(apollo, { listen: { host: "127.0.0.1", port: 0 } })).url;
     };

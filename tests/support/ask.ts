@@ -1,10 +1,7 @@
 /** A server on a database of its own, and questions to it over HTTP. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { startServer, type RunningServer } from "../../server/http/startServer.js";
-import { openStore } from "../../server/storage/openStore.js";
 import type { Store } from "../../server/storage/store.js";
+import { temporaryStore } from "./databases.js";
 
 export interface Answered {
   readonly data?: unknown;
@@ -19,23 +16,18 @@ export class TestServer {
   private constructor(
     readonly store: Store,
     readonly server: RunningServer,
-    private readonly folder: string,
     /** Names of the statements since the last `forget`. */
     readonly statements: string[],
     readonly logged: string[],
   ) {}
 
   static async open(wrap: (store: Store) => Store = (store) => store): Promise<TestServer> {
-    const folder = await mkdtemp(join(tmpdir(), "dixit-test-"));
     const statements: string[] = [];
     const logged: string[] = [];
-    const store = await openStore(
-      { dataFolder: folder, databaseUrl: null, preparedStatements: true },
-      { onStatement: (name) => void statements.push(name) },
-    );
+    const store = await temporaryStore({ onStatement: (name) => void statements.push(name) });
     const log = (line: string): void => void logged.push(line);
     const server = await startServer({ store: wrap(store), host: "127.0.0.1", port: 0, log });
-    return new TestServer(store, server, folder, statements, logged);
+    return new TestServer(store, server, statements, logged);
   }
 
   get url(): string {
@@ -72,6 +64,5 @@ export class TestServer {
   async close(): Promise<void> {
     await this.server.close();
     await this.store.close();
-    await rm(this.folder, { recursive: true, force: true });
   }
 }
