@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeDateTimes } from "../../client/runtime/decode.js";
+import { decodeDateTimes } from "../../../client/runtime/decode.js";
 
 const NOON = "2031-03-04T12:00:00.000Z";
 const decoded = (data: unknown, ...paths: string[]): unknown => {
