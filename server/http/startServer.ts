@@ -18,6 +18,7 @@ import { refusal, respond, type Answer } from "./respond.js";
 const REQUEST_TIMEOUT_MS = 60_000;
 /** How long requests under way may still take once the server is told to stop. */
 const DRAIN_MS = 10_000;
+const SWEEP_MS = 50;
 
 export interface ServerOptions {
   readonly store: Store;
@@ -137,10 +138,15 @@ async function stop(server: Server, app: App, apollo: ApolloServer<GraphContext>
       resolve();
     });
   });
+  // A client that keeps its connection for a next request would hold the server open after its last answer.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, SWEEP_MS);
   const lastCall = setTimeout(() => {
     server.closeAllConnections();
   }, DRAIN_MS);
   await closed;
+  clearInterval(sweep);
   clearTimeout(lastCall);
   await apollo.stop();
 }

@@ -134,8 +134,10 @@ describe("the HTTP server", () => {
     const closed = slow.close();
     await expect(fetch(`${slow.url}health`)).rejects.toThrow();
     release();
-    expect((await underWay).status).toBe(200);
+    const released = performance.now();
+    expect(await (await underWay).json()).toMatchObject({ status: "ready" });
     await closed;
+    expect(performance.now() - released).toBeLessThan(3_000);
     await slow.close();
   });
 });
