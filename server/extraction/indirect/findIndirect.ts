@@ -18,6 +18,8 @@ const CLAUSE_WORDS = 3;
  *                   [--------------------------------]       [--------------------------]
  */
 export function findIndirect(view: SentenceView): Draft | null {
+  // A colon introduces what the next paragraph quotes.
+  if (isMark(view.tokens.at(-1), ":")) return null;
   return sourceBesideClause(view) ?? clauseAfterCue(view) ?? clauseBeforeCue(view);
 }
 
@@ -54,7 +56,7 @@ function opensBareClause(view: SentenceView, from: number, verb: number): boolea
 
 function clauseBeforeCue(view: SentenceView): Draft | null {
   const report = closingReport(view);
-  if (report === null || report.comma < CLAUSE_WORDS) return null;
+  if (report === null || report.comma < CLAUSE_WORDS || !holdsVerb(view, report.comma)) return null;
   return draft(
     view,
     { from: firstWord(view), to: report.comma },
@@ -62,6 +64,15 @@ function clauseBeforeCue(view: SentenceView): Draft | null {
     "clauseThenSpeaker",
     0.8,
   );
+}
+
+/** "On Monday, Ana Ruiz said" reports nothing before its comma. Languages without a regular past are not asked. */
+function holdsVerb(view: SentenceView, end: number): boolean {
+  const { auxiliaries, commonVerbs, pastEnding } = view.language.grammar;
+  if (pastEnding === "") return true;
+  return view.tokens
+    .slice(0, end)
+    .some(({ lower }) => auxiliaries.has(lower) || commonVerbs.has(lower) || lower.endsWith(pastEnding));
 }
 
 function sourceBesideClause(view: SentenceView): Draft | null {

@@ -49,8 +49,6 @@ export interface CueData {
   readonly reportConjunctions: ReadonlySet<string>;
   /** Whether a reported clause may stand without its conjunction: "she said it was over". */
   readonly bareClauses: boolean;
-  /** Nouns whose content is speech: "statement", "communiqué". */
-  readonly nouns: ReadonlySet<string>;
   /** Words that a fronted source phrase cannot start with: "according to" + "plan". */
   readonly notSources: ReadonlySet<string>;
 }

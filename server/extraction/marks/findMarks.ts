@@ -6,11 +6,6 @@ import { readMark } from "./readMark.js";
 /** Marks nested deeper than this are not followed: no printed text does it. */
 const MAX_DEPTH = 16;
 
-export interface FoundMarks {
-  readonly spans: readonly QuoteSpan[];
-  readonly warnings: readonly ExtractionWarning[];
-}
-
 interface OpenMark {
   readonly at: number;
   readonly length: number;

@@ -11,6 +11,8 @@ export const titleOfWork: NotQuoteRule = {
     if (inside.length > TITLE_WORDS || inside.length === 0) return false;
     if (!/^[\p{Lu}\p{N}]/u.test(inside[0]?.text ?? "")) return false;
     const { works } = view.language.notQuotes;
+    // The “Night Ferry” series: English puts the noun after as well.
+    if (works.has(view.tokens[quote + 1]?.lower ?? "")) return true;
     return wordsBefore(view, quote, 3).some((word) => works.has(word) || works.has(word.replace(/s$/u, "")));
   },
 };

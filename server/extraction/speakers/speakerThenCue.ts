@@ -17,10 +17,11 @@ export const speakerThenCue: SpeakerRule = {
     const { tokens } = view;
     let at = quote + 1;
     while (isMark(tokens[at], ",–—-")) at++;
+    const setOff = at > quote + 1 || endsLikeSpeech(view, quote);
     for (const cue of view.cues) {
       if (cue.from <= at) continue;
       if (tokens.slice(at, cue.from).some((token) => token.kind === "quote" || isMark(token, ":;"))) return null;
-      if (cue.kind !== "finite") continue;
+      if (cue.kind !== "finite" || (!setOff && cue.frame !== "speech")) continue;
       // "he mocks": a verb that judges reports when nothing it could judge follows.
       if (cue.frame === "comment" && !endsClause(tokens[cue.verb + 1], view)) continue;
       const subject = subjectFrom(view, at, cue.from);
@@ -37,6 +38,12 @@ export const speakerThenCue: SpeakerRule = {
     return null;
   },
 };
+
+/** A comma or a stop inside the marks, where none stands after them. */
+function endsLikeSpeech(view: SentenceView, quote: number): boolean {
+  const span = view.tokens[quote]?.quote;
+  return span != null && ",.?!…-–—".includes(view.text.charAt(span.innerEnd - 1));
+}
 
 /** Longest subject with its own phrases and clauses: "a message on the site that the group runs reads". */
 const LONG_SUBJECT = 25;

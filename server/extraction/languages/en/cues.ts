@@ -77,10 +77,5 @@ export const ENGLISH_CUES: CueData = {
   weakPrepositions: new Set(),
   reportConjunctions: new Set(["that", "whether", "if"]),
   bareClauses: true,
-  nouns: new Set(
-    words(`statement interview tweet speech letter email post message memo release remarks comment comments claim
-      announcement testimony op-ed editorial article column report book ad video transcript filing complaint lawsuit
-      slogan caption sign motto headline question answer response reply saying words quote quotation`),
-  ),
   notSources: new Set(["plan", "plans", "schedule", "law", "custom", "need", "taste", "whether", "how", "which"]),
 };

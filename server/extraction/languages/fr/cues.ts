@@ -91,11 +91,6 @@ export const FRENCH_CUES: CueData = {
   weakPrepositions: new Set(["pour"]),
   reportConjunctions: new Set(["que", "qu'"]),
   bareClauses: false,
-  nouns: new Set(
-    words(`communiqué déclaration interview entretien tweet discours lettre courriel message rapport tribune article
-      éditorial livre vidéo commentaire réponse question annonce allocution propos mots formule phrase slogan
-      témoignage devise avertissement expression termes confidence aveu`),
-  ),
   notSources: new Set(
     words(`eux que quoi lui ce cela autant avoir être faire lesquels lequel laquelle combien quel quelle quels quelles
       toute tout toutes moi mieux dire pouvoir cette`),
