@@ -108,6 +108,6 @@ function agentOf({ node }: QuotesByQuery, id: string): AgentQuotes | null {
   if (node === null || "quotesBy" in node) return node;
   throw new DixitError(
     "BAD_ID",
-    `"${id}" is the id of a ${node.__typename}; expected a person's or an organization's.`,
+    `"${id}" is an id of the type ${node.__typename}; expected a Person or an Organization.`,
   );
 }
