@@ -28,9 +28,15 @@ export class QuotationReader {
   ) {}
 
   /** The sentences of the next paragraph. */
-  read(views: readonly SentenceView[]): void {
+  read(views: readonly SentenceView[], isHeadline: boolean): void {
     this.opened = [];
     for (const view of views) this.readSentence(view);
+    if (isHeadline) {
+      // The article says it again in full: nothing goes on from a headline.
+      for (const draft of this.opened) draft.kind = "HEADLINE";
+      this.lastSentenceSpoke = false;
+      return;
+    }
     this.sentenceAbove = views.at(-1) ?? null;
     this.lastSentenceSpoke = views.at(-1)?.tokens.some((token) => token.kind === "quote") ?? false;
   }

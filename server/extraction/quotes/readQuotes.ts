@@ -35,7 +35,7 @@ export function readQuotes(
     const dash = dialogue.get(index);
     const spans = dash === undefined ? (marks[index] ?? []) : [dash];
     const views = sentencesOf(text, paragraph, spans, language, index);
-    reader.read(views);
+    reader.read(views, index === 0 && paragraphs.length > 1 && isHeadline(text, paragraph));
     for (const view of views) addIndirect(view, drafts);
   }
   drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
@@ -62,3 +62,9 @@ function addIndirect(view: SentenceView, drafts: Draft[]): void {
   const found = findIndirect(view);
   if (found !== null) drafts.push(found);
 }
+
+const HEADLINE_LENGTH = 200;
+
+/** The first line, short and without a full stop. */
+const isHeadline = (text: string, { start, end }: Span): boolean =>
+  end - start <= HEADLINE_LENGTH && !/[.!?…:;,]["”»’'\s]*$/u.test(text.slice(start, end));
