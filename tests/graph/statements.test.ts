@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import type { ArticleGraph } from "../../server/storage/store.js";
 import { organization, person, store, write } from "../support/archive.js";
 import { TestServer } from "../support/ask.js";
+import { describeEachDatabase } from "../support/databases.js";
 
 const people = ["Odile Tresgast", "Margaret Ellwynne", "Ned Carrow", "Jeanne Morvan"].map(person);
 const outlets = ["Le Courrier de Varenne", "The Castlebrook Herald"].map(organization);
@@ -33,7 +34,7 @@ const OPERATIONS: Record<string, { most: number; query: string; variables?: () =
         article { headline publisher { name } } } } } } } } } } } } } } }`,
     },
     "the same with every count, and with the speakers the articles do not name": {
-      most: 11,
+      most: 13,
       query: `{ articles(first: 100) { totalCount edges { node { headline quotes(first: 10) { totalCount edges { node { text
       attribution { speaker { __typename
         ... on Agent { name quotesBy(first: 4) { totalCount edges { node { text article { headline publisher { name } } } } } }
@@ -59,7 +60,7 @@ const OPERATIONS: Record<string, { most: number; query: string; variables?: () =
       refersTo { ... on Agent { name } ... on UnnamedSource { description } } } } } } } } }`,
     },
     "every spelling with the places that print it": {
-      most: 6,
+      most: 7,
       query: `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Agent { names { totalCount edges { node kind reason firstSeen
       evidence(first: 2) { exact article { headline } } } } } } }`,
       variables: () => Promise.resolve({ ids: [...people, ministry].map(({ id }) => id) }),
@@ -72,7 +73,7 @@ const OPERATIONS: Record<string, { most: number; query: string; variables?: () =
       variables: () => Promise.resolve({ ids: [...outlets, ministry].map(({ id }) => id) }),
     },
     "quotes with whom they name, the other candidates and the run that found them": {
-      most: 6,
+      most: 7,
       query: `{ quotes(filter: {}, orderBy: OLDEST, first: 100) { edges { node { about { totalCount edges { surface agent { name } } }
       attribution { alternatives { confidence speaker { __typename ... on Agent { name } } } derivedBy { tool rule startedAt } } } } } }`,
     },
@@ -82,19 +83,19 @@ const OPERATIONS: Record<string, { most: number; query: string; variables?: () =
     },
   };
 
-describe("statements per operation", () => {
+describeEachDatabase("statements per operation", (open, { kind }) => {
   let server: TestServer;
-  const before: Record<string, number> = {};
-  const after: Record<string, number> = {};
+  const before: Record<string, string[]> = {};
+  const after: Record<string, string[]> = {};
 
-  const measure = async (into: Record<string, number>): Promise<void> => {
+  const measure = async (into: Record<string, string[]>): Promise<void> => {
     for (const [name, { query, variables }] of Object.entries(OPERATIONS)) {
-      into[name] = await server.cost(query, await variables?.());
+      into[name] = await server.statementsOf(query, await variables?.());
     }
   };
 
   beforeAll(async () => {
-    server = await TestServer.open();
+    server = await TestServer.open((of) => of, open);
     await store(server.store, articles(0, 20));
     await measure(before);
     await store(
@@ -109,12 +110,18 @@ describe("statements per operation", () => {
   const isKnown = (id: string): boolean => known.has(id);
 
   it.each(Object.entries(OPERATIONS))("%s", (name, { most }) => {
-    expect(before[name]).toBeLessThanOrEqual(most);
-    expect(before[name]).toBeGreaterThan(0);
+    for (const statements of [before[name] ?? [], after[name] ?? []]) {
+      expect(statements.length).toBeGreaterThan(0);
+      expect(statements.length, statements.join(" ")).toBeLessThanOrEqual(most);
+    }
   });
 
   it("stay the same when the archive doubles", () => {
-    expect(after).toEqual(before);
+    // A server answers several connections in any order, so what two fields ask of one table may go in one or in two.
+    const comparable = (statements: string[]) =>
+      kind === "embedded" ? statements.length : [...new Set(statements)].sort();
+    const of = (measured: typeof before) => Object.entries(measured).map(([name, list]) => [name, comparable(list)]);
+    expect(of(after)).toEqual(of(before));
   });
 
   it("answers from the doubled archive, so the comparison was of different amounts", async () => {

@@ -1,7 +1,7 @@
 /** A server on a database of its own, and questions to it over HTTP. */
 import { startServer, type RunningServer } from "../../server/http/startServer.js";
 import type { Store } from "../../server/storage/store.js";
-import { temporaryStore } from "./databases.js";
+import { temporaryStore, type OpenTestStore } from "./databases.js";
 
 export interface Answered {
   readonly data?: unknown;
@@ -21,10 +21,14 @@ export class TestServer {
     readonly logged: string[],
   ) {}
 
-  static async open(wrap: (store: Store) => Store = (store) => store): Promise<TestServer> {
+  /** @param wrap puts something between the server and its store, for instance a fault */
+  static async open(
+    wrap: (store: Store) => Store = (store) => store,
+    openStore: OpenTestStore = temporaryStore,
+  ): Promise<TestServer> {
     const statements: string[] = [];
     const logged: string[] = [];
-    const store = await temporaryStore({ onStatement: (name) => void statements.push(name) });
+    const store = await openStore({ onStatement: (name) => void statements.push(name) });
     const log = (line: string): void => void logged.push(line);
     const server = await startServer({ store: wrap(store), host: "127.0.0.1", port: 0, log });
     return new TestServer(store, server, statements, logged);
@@ -54,11 +58,11 @@ export class TestServer {
     return data as Data;
   }
 
-  /** How many statements the question took, after it has been answered without errors. */
-  async cost(query: string, variables: Record<string, unknown> = {}): Promise<number> {
+  /** The names of the statements the question took, after it has been answered without errors. */
+  async statementsOf(query: string, variables: Record<string, unknown> = {}): Promise<string[]> {
     this.statements.length = 0;
     await this.data(query, variables);
-    return this.statements.length;
+    return [...this.statements];
   }
 
   async close(): Promise<void> {
