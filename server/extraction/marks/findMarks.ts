@@ -74,7 +74,8 @@ class ParagraphReading {
       if (opener >= 0) this.close(opener, at, mark.length);
       else if (outer === undefined && this.spans.length === 0 && this.leftOpen === mark.style) {
         this.push(this.paragraph.start, 0, at, mark.length, mark.style, true);
-      } else if (outer === undefined && mark.style !== "single") warnings.push(strayMark(at, mark.length));
+      } else if (outer === undefined && mark.style !== "single" && !this.depthCut)
+        warnings.push(strayMark(at, mark.length));
     }
     return at + mark.length;
   }

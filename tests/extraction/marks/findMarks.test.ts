@@ -58,8 +58,6 @@ describe("quotation marks", () => {
     expect(warningsOf("Rien ne va plus », dit-elle.")).toEqual(["UNBALANCED_MARK"]);
   });
   it("cuts nesting off at a depth no printed text has, and says so once", () => {
-    expect(warningsOf("«".repeat(10_000) + "a" + "»".repeat(10_000)).filter((code) => code === "NESTING_CUT")).toEqual([
-      "NESTING_CUT",
-    ]);
+    expect(warningsOf("«".repeat(10_000) + "a" + "»".repeat(10_000))).toEqual(["NESTING_CUT"]);
   });
 });
