@@ -6,7 +6,7 @@ export interface Example {
   readonly variables?: string;
 }
 
-export const EXAMPLES: readonly Example[] = [
+const WRITTEN: readonly Example[] = [
   {
     name: "WhoSaidWhat",
     query: /* GraphQL */ `
@@ -356,3 +356,12 @@ export const EXAMPLES: readonly Example[] = [
 }`,
   },
 ];
+
+/** Without the indentation that they have here because they stand inside code. */
+export const EXAMPLES: readonly Example[] = WRITTEN.map((example) => ({ ...example, query: dedent(example.query) }));
+
+function dedent(block: string): string {
+  const lines = block.split("\n").filter((line, i, all) => line.trim() !== "" || (i > 0 && i < all.length - 1));
+  const margin = Math.min(...lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(margin)).join("\n");
+}

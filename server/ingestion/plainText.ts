@@ -2,7 +2,7 @@ import type { ArticleDraft } from "../domain/article.js";
 import { DixitError } from "../domain/errors.js";
 import { isLanguage, LANGUAGES, type LanguageCode } from "../domain/language.js";
 import { canonicalUrl } from "./canonicalUrl.js";
-import { cleanText } from "./cleanText.js";
+import { cleanLine, cleanText } from "./cleanText.js";
 import { decodeUtf8 } from "./decode.js";
 import { splitFrontMatter } from "./frontMatter.js";
 import { headlineOf } from "./headline.js";
@@ -24,9 +24,9 @@ export function draftFromText(input: TextInput): ArticleDraft {
   const text = cleanText(input.text);
   return {
     url: isGiven(input.url) ? canonicalUrl(input.url) : null,
-    headline: isGiven(input.headline) ? oneLine(input.headline) : headlineOf(text),
-    outlet: isGiven(input.outlet) ? oneLine(input.outlet) : null,
-    byline: isGiven(input.byline) ? oneLine(input.byline) : null,
+    headline: isGiven(input.headline) ? cleanLine(input.headline, "headline") : headlineOf(text),
+    outlet: isGiven(input.outlet) ? cleanLine(input.outlet, "outlet") : null,
+    byline: isGiven(input.byline) ? cleanLine(input.byline, "byline") : null,
     publishedAt: input.publishedAt ?? null,
     language: isGiven(input.language) ? languageOf(input.language) : null,
     text,
@@ -52,8 +52,6 @@ export function draftFromFile(bytes: Uint8Array, name: string, declared: Omit<Te
 
 const isGiven = (value: string | null | undefined): value is string =>
   value !== null && value !== undefined && value.trim() !== "";
-
-const oneLine = (value: string): string => value.replace(/\s+/g, " ").trim().normalize("NFC");
 
 /** Reads "fr", "FR" or "fr-CA". */
 function languageOf(given: string): LanguageCode {
