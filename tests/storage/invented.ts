@@ -13,7 +13,6 @@ import {
   quoteId,
   sha256,
   unnamedSourceId,
-  type AgentId,
   type ArticleId,
   type OrganizationId,
   type PersonId,
@@ -284,5 +283,3 @@ export const asPerson = (agent: Agent): PersonId => {
   if (agent.kind !== "person") throw new Error(`${agent.name} is no person.`);
   return agent.id;
 };
-
-export const idsOf = (agents: readonly Agent[]): AgentId[] => agents.map((agent) => agent.id);

@@ -10,7 +10,7 @@ export default function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "dixit-tests-"));
   // PostgreSQL runs as another user when the tests run as root.
   chmodSync(folder, 0o755);
-  project.provide("testRun", { folder, pid: process.pid });
+  project.provide("testRun", { folder });
   watch(folder);
   return async () => {
     await stopPostgres(folder);

@@ -5,15 +5,13 @@ import { inject } from "vitest";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** A temporary folder that all test files of one run share, and the process that removes it at the end. */
-    testRun: { readonly folder: string; readonly pid: number };
+    /** A temporary folder that all test files of one run share, removed at its end. */
+    testRun: { readonly folder: string };
   }
 }
 
 /** A folder for the whole run, removed at its end. */
 export const runFolder = (): string => inject("testRun").folder;
-
-export const runProcess = (): number => inject("testRun").pid;
 
 /**
  * Makes something once a run, whichever test file asks first and however many run at once; the others wait for it.
