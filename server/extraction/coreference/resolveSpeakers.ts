@@ -5,9 +5,10 @@ import { unreachable } from "../../domain/unreachable.js";
 import type { Gender, NameData, Pronoun } from "../languages/names.js";
 import type { FoundNames, NamesLanguage } from "../names/findNames.js";
 import type { NameMention } from "../names/nameMention.js";
-import { spanOf } from "../names/phrase.js";
+import { spanOf, type RolePhrase } from "../names/phrase.js";
 import { findReasons } from "./anonymity.js";
 import { channelOf } from "./channel.js";
+import { subjectInOtherWords } from "./otherWords.js";
 import { resolvePronoun, type Antecedent, type Discourse } from "./resolvePronoun.js";
 import { firstFrom } from "./places.js";
 import { readSpeaker } from "./speakerReading.js";
@@ -104,8 +105,8 @@ class Resolver {
       role: meaning.role,
       channel: channelOf(quote, this.names, this.data),
       rule: quote.rule,
-      confidence: quote.confidence * meaning.confidence,
-      alternatives: meaning.alternatives,
+      confidence: rounded(quote.confidence * meaning.confidence),
+      alternatives: meaning.alternatives.map((one) => ({ ...one, confidence: rounded(one.confidence) })),
       evidence: distinct(shown),
     };
   }
@@ -120,7 +121,7 @@ class Resolver {
       case "sharedName":
         return { ...UNKNOWN, alternatives: this.shares(reading.entities.map(entitySpeaker)) };
       case "role":
-        return this.described(reading.role);
+        return this.described(reading.role, quote);
       case "pronoun":
         return this.pronoun(reading.pronoun, phrase, quote.paragraph);
       case "shortOrganization":
@@ -169,7 +170,7 @@ class Resolver {
   }
 
   /** "la ministre": the one person or the one unnamed source it agrees with; else a source of its own. */
-  private described(roleIndex: number): Meaning {
+  private described(roleIndex: number, quote: SpokenQuote): Meaning {
     const known = this.sources.sourceOfRole(roleIndex);
     if (known !== undefined) return this.ofSource(known, 0.9, roleIndex);
     const { people, introductions } = this.sources.referentsOf(roleIndex);
@@ -177,8 +178,11 @@ class Resolver {
     const [introduction] = introductions;
     if (people.length === 1 && person !== undefined && introductions.length === 0)
       return this.titled(person, roleIndex);
-    if (people.length === 0 && introductions.length === 0 && this.mayBeNamed(roleIndex))
-      return this.inOtherWords(roleIndex);
+    if (people.length === 0 && introductions.length === 0) {
+      const varied = this.subjectInOtherWords(roleIndex, quote);
+      if (varied !== null) return varied;
+      if (this.mayBeNamed(roleIndex)) return this.inOtherWords(roleIndex);
+    }
     if (people.length === 0 && introductions.length <= 1) {
       return this.ofSource(
         this.sources.ofRole(roleIndex, introduction ?? null),
@@ -204,6 +208,30 @@ class Resolver {
     return this.namedBefore(roleIndex).length > 0;
   }
 
+  /** "The opposition leader", right after a sentence whose only person and subject can be one. */
+  private subjectInOtherWords(roleIndex: number, quote: SpokenQuote): Meaning | null {
+    const role = this.names.roles[roleIndex];
+    const paragraph = this.paragraphs[quote.paragraph];
+    if (role === undefined || paragraph === undefined) return null;
+    const subject = subjectInOtherWords(this.names, this.data, this.quoted, role, quote, paragraph);
+    if (subject === null || this.sources.hasSameOffice(subject.entity, roleIndex)) return null;
+    if (!this.genderAllows(subject.entity, role)) return null;
+    return {
+      ...UNKNOWN,
+      speaker: entitySpeaker(subject.entity),
+      confidence: 0.75,
+      pointsBackTo: subject.span,
+      title: this.titleOf(roleIndex),
+      role: role.role,
+      speaksFor: this.names.organizationOfRole[roleIndex] ?? -1,
+    };
+  }
+
+  private genderAllows(entity: number, role: RolePhrase): boolean {
+    const gender = this.names.genders[entity] ?? this.learnedGenders.get(entity) ?? null;
+    return gender === null || role.gender === null || gender === role.gender;
+  }
+
   private inOtherWords(roleIndex: number): Meaning {
     const alternatives = this.shares(this.namedBefore(roleIndex).map(entitySpeaker));
     return {
@@ -223,10 +251,8 @@ class Resolver {
     for (let looked = 0; at >= 0 && looked < MENTIONS_BACK && found.length < MOST_NAMED; at--, looked++) {
       const mention = this.names.mentions[at];
       if (mention?.type !== "PERSON" || found.includes(mention.entity)) continue;
-      const gender = this.names.genders[mention.entity] ?? this.learnedGenders.get(mention.entity) ?? null;
       const otherOffice = this.sources.hasSameOffice(mention.entity, roleIndex);
-      if (!otherOffice && (gender === null || role?.gender == null || gender === role.gender))
-        found.push(mention.entity);
+      if (!otherOffice && (role === undefined || this.genderAllows(mention.entity, role))) found.push(mention.entity);
     }
     return found;
   }
@@ -314,6 +340,9 @@ class Resolver {
     return named.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   }
 }
+
+/** To two decimals: more would claim a precision that no confidence has. */
+const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 const entitySpeaker = (entity: number): LocalSpeaker => ({ kind: "entity", entity });
 

@@ -1,3 +1,4 @@
+import type { OrganizationKind } from "../../domain/agent.js";
 import type { Span } from "../../domain/span.js";
 import type { NameData, Pronoun } from "../languages/names.js";
 import type { FoundNames } from "../names/findNames.js";
@@ -124,17 +125,31 @@ function sideBySide(text: string, left: NameMention, right: NameMention, data: N
   return between.length < 12 && data.conjunctions.has(between.trim().toLowerCase());
 }
 
-/** "le ministère", "the agency": the one organization of the article whose name has that noun. */
+/** "le ministère", "the company": the one organization of the article whose name has that noun, or is of that kind. */
 function shortOrganization(names: FoundNames, from: number, to: number, data: NameData): SpeakerReading | null {
   const noun = headNoun(names, from, to, data);
   const first = names.tokens[from];
   if (noun === null || first === undefined || data.determiners.get(first.lower)?.kind !== "definite") return null;
-  const entities = organizationsByHead(names).get(names.tokens[noun]?.lower ?? "") ?? [];
+  if (data.determiners.get(first.lower)?.plural === true) return null;
+  const lower = names.tokens[noun]?.lower ?? "";
+  const kind = data.organizationNouns.get(lower);
+  const sharing = organizationsByHead(names).get(lower);
+  const entities = sharing ?? (kind === undefined ? [] : (organizationsByKind(names).get(kind) ?? []));
   const [entity] = entities;
   if (entity === undefined) return null;
-  const place = firstMentions(names).get(entity);
+  const place = sharing === undefined ? justBefore(names, entity, first.start) : firstMentions(names).get(entity);
   if (entities.length > 1 || place === undefined) return { kind: "nobody" };
   return { kind: "shortOrganization", entity, pointsBackTo: place };
+}
+
+/** Mentions this far back may still be in a reader's mind when the text says only "the company". */
+const MENTIONS_BACK = 12;
+
+/** The last mention of an entity before an offset; undefined where too many others were named since. */
+function justBefore(names: FoundNames, entity: number, offset: number): Span | undefined {
+  const at = firstFrom(names.mentions, offset, (mention) => mention.span.start);
+  return names.mentions.slice(Math.max(0, at - MENTIONS_BACK), at).findLast((mention) => mention.entity === entity)
+    ?.span;
 }
 
 /** First noun of a phrase in lower case, past determiners and adjectives; null where it is another kind of phrase. */
@@ -143,8 +158,8 @@ function headNoun(names: FoundNames, from: number, to: number, data: NameData): 
     const token = names.tokens[i];
     if (token?.kind !== "word" || (token.capital && i > from)) return null;
     const skipped = data.determiners.has(token.lower) || data.roleModifiers.has(token.lower);
-    const noun = data.groupNouns.has(token.lower) || data.organizationHeads.has(token.lower);
-    if (noun || data.organizationTails.has(token.lower)) return i;
+    const noun = data.groupNouns.has(token.lower) || data.organizationNouns.has(token.lower);
+    if (noun || data.organizationHeads.has(token.lower) || data.organizationTails.has(token.lower)) return i;
     if (!skipped && (i - from > 2 || data.functionWords.has(token.lower))) return null;
   }
   return null;
@@ -167,6 +182,14 @@ const organizationsByHead = once((names) => {
   return byHead;
 });
 
+const organizationsByKind = once((names) => {
+  const byKind = new Map<OrganizationKind | null, number[]>();
+  names.entities.forEach(({ organizationKind: kind }, entity) => {
+    byKind.set(kind, [...(byKind.get(kind) ?? []), entity].slice(0, 2));
+  });
+  return byKind;
+});
+
 const firstMentions = once((names) => {
   const first = new Map<number, Span>();
   for (const mention of names.mentions) if (!first.has(mention.entity)) first.set(mention.entity, mention.span);
@@ -182,5 +205,7 @@ function describedOrNobody(names: FoundNames, from: number, to: number, data: Na
   // "The company", "the ministry": one that has a name, which was not understood.
   const named = data.organizationHeads.has(token.lower) || data.organizationTails.has(token.lower);
   if (determiner?.kind === "definite" && determiner.plural !== true && named) return { kind: "nobody" };
+  // "A company", "unions": nobody's name is withheld, no person spoke.
+  if (data.organizationNouns.has(token.lower)) return { kind: "nobody" };
   return { kind: "description", plural: determiner?.plural ?? false };
 }

@@ -1,4 +1,5 @@
 /** Turns the compact tables of `languages/<code>/` into the sets and maps of `NameData`. */
+import type { OrganizationKind } from "../../domain/agent.js";
 import type { SpeakerRole } from "../../domain/speaker.js";
 import type { Gender, RoleNoun } from "./names.js";
 
@@ -46,6 +47,19 @@ export function roleNouns(
     }
   }
   return nouns;
+}
+
+/** Posts that show an organization: those of companies, those of any organization, and those that people have, too. */
+export function postTable(
+  ofCompanies: string,
+  ofAny: string,
+  ofPeopleToo: string,
+): ReadonlyMap<string, { readonly kind: OrganizationKind; readonly sure: boolean }> {
+  return phraseTable([
+    [{ kind: "COMPANY", sure: true }, ofCompanies],
+    [{ kind: "UNKNOWN", sure: true }, ofAny],
+    [{ kind: "UNKNOWN", sure: false }, ofPeopleToo],
+  ]);
 }
 
 export interface Countries {

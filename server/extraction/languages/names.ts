@@ -62,6 +62,15 @@ export interface NameData {
   /** Between a determiner and a role noun, or after the noun: "senior", "haut", "français". */
   readonly roleModifiers: ReadonlySet<string>;
   readonly roleNouns: ReadonlyMap<string, RoleNoun>;
+  /**
+   * Posts by lemma, or lemma and the word after it: who has one is an organization of that kind. `sure` where people
+   * have none of them: people have spokesmen, too.
+   */
+  readonly organizationPosts: ReadonlyMap<string, { readonly kind: OrganizationKind; readonly sure: boolean }>;
+  /** With a capital after a post, what somebody is in charge of: (director of) "Communications". */
+  readonly departments: ReadonlySet<string>;
+  /** Lemmas for who somebody is to another person ("lawyer"): beside a name they mean somebody else. */
+  readonly besideOthers: ReadonlySet<string>;
   /** What a minister is minister of, where a name may follow at once: (Secretary of) "State" (Anne Dorval). */
   readonly portfolios: ReadonlySet<string>;
   /** After a noun, lead to what it is of: "of", "du". */
@@ -99,14 +108,22 @@ export interface NameData {
   readonly placePrepositions: ReadonlySet<string>;
   /** Done by people: forms of "meet", "rencontrer"; not of "announce", which companies do too. */
   readonly personVerbs: ReadonlySet<string>;
+  /** Forms of "to be" between a name and where or what it is. */
+  readonly copulas: ReadonlySet<string>;
+  /** What people travel for: "talks", "réunions". */
+  readonly meetings: ReadonlySet<string>;
   /** Verbs of saying, as they stand beside a name: "said", "déclaré". */
   readonly speechVerbs: ReadonlySet<string>;
   /** May stand between a name and its verb: "has", "s", "n", "a". */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Lead to whoever says so: "according" (to), "selon", (d') "après". */
+  readonly sourceWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Groups that speak, which are neither role nouns nor names: "team", "famille". */
   readonly groupNouns: ReadonlySet<string>;
+  /** Common nouns for organizations, which may stand for the only one of that kind: "company", "syndicat". */
+  readonly organizationNouns: ReadonlyMap<string, OrganizationKind>;
   /** Nouns for what is written or counted; it says things and is nobody: "report", "sondage". */
   readonly documentNouns: ReadonlySet<string>;
   /** Words of the cue's sentence that tell how the words reached the outlet. */

@@ -13,6 +13,9 @@ const POINTS = {
   doneByPeople: 2,
   speaks: 1,
   company: 2,
+  pronoun: 2,
+  // French companies are "il" or "elle", too.
+  pronounOfGender: 1,
   article: -2,
   placePreposition: -2,
 } as const;
@@ -114,8 +117,21 @@ function contextPoints(tokens: readonly Token[], run: NameRun, data: NameData, r
   if (titleBefore(tokens, run, roles) !== null) points += POINTS.titleBefore;
   if (titleAfter(tokens, run, data, roles) !== null) points += POINTS.titleAfter;
   if (ageFollows(tokens, run)) points += POINTS.age;
+  if (staysSomewhere(tokens, run, data)) points += POINTS.doneByPeople;
   return points + wordsBefore(tokens, run, data) + wordsAfter(tokens, run, data);
 }
+
+/** What companies never have beside their name: an honorific, a title right before it, a first name, an age. */
+export const hasTitleOrFullName = (
+  tokens: readonly Token[],
+  run: NameRun,
+  data: NameData,
+  roles: RolePlaces,
+): boolean =>
+  run.honorific >= 0 ||
+  titleBefore(tokens, run, roles) !== null ||
+  formPoints(run, data) > 0 ||
+  ageFollows(tokens, run);
 
 /** "Paul Varin, 34," */
 function ageFollows(tokens: readonly Token[], run: NameRun): boolean {
@@ -153,6 +169,49 @@ function wordsAfter(tokens: readonly Token[], run: NameRun, data: NameData): num
     if (!skipped) return 0;
   }
   return 0;
+}
+
+/** A sentence this long says more than one thing of its subject. */
+const NEXT_SENTENCE_WITHIN = 30;
+
+/**
+ * Points for a pronoun that takes the name up. They count only for words that have their capital inside a sentence,
+ * too: "Nonsense. He knew." names nobody.
+ */
+export const pronounPoints = (tokens: readonly Token[], run: NameRun, data: NameData): number =>
+  isNoun(tokens, run, data) || !pronounFollows(tokens, run, data)
+    ? 0
+    : data.lowerCaseNames
+      ? POINTS.pronounOfGender
+      : POINTS.pronoun;
+
+/** "Marbek a quitté la salle. Il parlera lundi.": the subject of a sentence goes on as "he" or "she". */
+function pronounFollows(tokens: readonly Token[], run: NameRun, data: NameData): boolean {
+  if (tokens[run.from]?.opens !== true || run.honorific >= 0) return false;
+  for (let i = run.to; i < run.to + NEXT_SENTENCE_WITHIN; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.breaks) return false;
+    // Another name before the pronoun may be whom it means.
+    if (token.capital && !token.opens) return false;
+    if (!token.opens) continue;
+    const pronoun = data.pronouns.get(token.lower);
+    const personal = pronoun?.kind === "personal" && pronoun.plural === false && pronoun.gender !== null;
+    return personal && tokens[i + 1]?.kind === "word" && tokens[i + 1]?.adjacent === true;
+  }
+  return false;
+}
+
+/** "Marbek est à Kervoc depuis lundi pour des réunions": companies, ships and towns do not go to meetings. */
+function staysSomewhere(tokens: readonly Token[], run: NameRun, data: NameData): boolean {
+  if (!data.copulas.has(tokens[run.to]?.lower ?? "") || !data.placePrepositions.has(tokens[run.to + 1]?.lower ?? ""))
+    return false;
+  if (tokens[run.to + 2]?.capital !== true) return false;
+  for (let i = run.to + 3; i < run.to + 3 + VERB_WITHIN * 2; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || token.breaks) return false;
+    if (data.meetings.has(token.lower)) return true;
+  }
+  return false;
 }
 
 const isQuotationMark = (token: Token): boolean => ["«", "»", "“", "”", '"'].includes(token.lower);

@@ -3,6 +3,7 @@ import type { FoundEntity } from "../../domain/annotations.js";
 import type { Span } from "../../domain/span.js";
 import type { Gender, NameData } from "../languages/names.js";
 import { rolePlacesOf, titleAfter, titleBefore, type RolePlaces } from "./evidence.js";
+import { findBareOrganizations } from "./bareOrganizations.js";
 import { headlineTokens } from "./headlines.js";
 import { linkOrganizations, type LinkedOrganizations } from "./linkOrganizations.js";
 import { linkPeople, type LinkedPeople } from "./linkPeople.js";
@@ -53,8 +54,9 @@ export function findNames(text: string, language: NamesLanguage, regions: readon
   const roles = findRolePhrases(tokens, data, placesOf(organizations));
   const runs = findNameRuns(tokens, data, [...organizations, ...roles.map(nounOnly)], headlines);
   const rolePlaces = rolePlacesOf(roles);
-  const people = linkPeople(tokens, runs, data, rolePlaces);
-  const linked = linkOrganizations(tokens, organizations, runs, data);
+  const bare = findBareOrganizations(tokens, runs, rolePlaces, data);
+  const people = linkPeople(tokens, runs, data, rolePlaces, bare.kinds);
+  const linked = linkOrganizations(tokens, organizations, runs, bare.kinds, data);
   const draft = new Draft(text, tokens, data, rolePlaces, people, linked);
   runs.forEach((run, i) => {
     draft.addRun(run, people.personOfRun[i] ?? -1, linked.organizationOfRun[i] ?? -1);
@@ -62,7 +64,7 @@ export function findNames(text: string, language: NamesLanguage, regions: readon
   organizations.forEach((phrase, i) => {
     draft.addOrganization(phrase, linked.organizationOf[i] ?? -1);
   });
-  return draft.finish(runs, linked);
+  return draft.finish(runs, bare.runOfRole);
 }
 
 /** Names inside a title's complement are still names ("le porte-parole de Anne Dorval"): only the title is taken. */
@@ -91,7 +93,7 @@ class Draft {
     private readonly data: NameData,
     private readonly roles: RolePlaces,
     private readonly linkedPeople: LinkedPeople,
-    linked: LinkedOrganizations,
+    private readonly linked: LinkedOrganizations,
   ) {
     this.people = Array.from({ length: linkedPeople.count }, emptyEntity);
     this.organizations = Array.from({ length: linked.count }, emptyEntity);
@@ -104,6 +106,7 @@ class Draft {
     const span = spanOf(this.tokens, run);
     this.rename(entity, span);
     if (person < 0) {
+      entity.kind ??= this.linked.kindOf.get(organization) ?? null;
       entity.mentions.push({ span, titles: [], titleSpan: null });
       return;
     }
@@ -143,7 +146,7 @@ class Draft {
   addOrganization(phrase: OrganizationPhrase, organization: number): void {
     const entity = this.organizations[organization];
     if (entity === undefined) return;
-    const span = spanOf(this.tokens, phrase);
+    const span = spanOf(this.tokens, { from: phrase.nameFrom, to: phrase.to });
     this.rename(entity, span);
     entity.mentions.push({ span, titles: [], titleSpan: null });
     entity.head ??= phrase.head;
@@ -158,7 +161,7 @@ class Draft {
     if (entity.name === "" || fuller > 0) entity.name = form;
   }
 
-  finish(runs: readonly NameRun[], linked: LinkedOrganizations): FoundNames {
+  finish(runs: readonly NameRun[], runOfRole: Int32Array): FoundNames {
     const all = [...this.people, ...this.organizations].filter((entity) => entity.mentions.length > 0);
     all.sort((a, b) => firstPlace(a) - firstPlace(b));
     const numbers = new Map(all.map((entity, i) => [entity, i]));
@@ -181,9 +184,13 @@ class Draft {
       heads: all.map((entity) => entity.head),
       tokens: this.tokens,
       roles: this.roles.phrases,
-      organizationOfRole: this.roles.phrases.map((role) =>
-        role.organization === null ? -1 : numberOf(this.organizations[linked.organizationOf[role.organization] ?? -1]),
-      ),
+      organizationOfRole: this.roles.phrases.map((role, i) => {
+        const { organizationOf, organizationOfRun } = this.linked;
+        const owner = organizationOfRun[runOfRole[i] ?? -1];
+        return numberOf(
+          this.organizations[(role.organization === null ? owner : organizationOf[role.organization]) ?? -1],
+        );
+      }),
       personOfRole: this.personOfRole.map((person) => numberOf(this.people[person])),
       ambiguous: this.sharedNames(runs, numberOf),
     };

@@ -1,12 +1,16 @@
+import type { OrganizationKind } from "../../domain/agent.js";
 import type { NameData } from "../languages/names.js";
+import { keyOf } from "./bareOrganizations.js";
 import type { NameRun, OrganizationPhrase } from "./phrase.js";
-import type { Token } from "./tokens.js";
+import { fold, type Token } from "./tokens.js";
 
 export interface LinkedOrganizations {
   /** For each organization phrase, the number of its organization. */
   readonly organizationOf: readonly number[];
   /** For each name run, the number of the organization it shortens ("Arvale" for "Arvale Motors"), or -1. */
   readonly organizationOfRun: Int32Array;
+  /** What a bare name is shown to be by the posts it has, by organization. */
+  readonly kindOf: ReadonlyMap<number, OrganizationKind>;
   readonly count: number;
 }
 
@@ -18,6 +22,7 @@ export function linkOrganizations(
   tokens: readonly Token[],
   phrases: readonly OrganizationPhrase[],
   runs: readonly NameRun[],
+  bare: ReadonlyMap<string, OrganizationKind>,
   data: NameData,
 ): LinkedOrganizations {
   const byName = new Map<string, number>();
@@ -30,15 +35,27 @@ export function linkOrganizations(
     byName.set(name, number);
     organizationOf.push(number);
   });
-  return { organizationOf, organizationOfRun: shortened(tokens, phrases, organizationOf, runs, data), count };
+  const kindOf = new Map<number, OrganizationKind>();
+  const organizationOfRun = shortened(tokens, phrases, organizationOf, runs, data);
+  runs.forEach((run, i) => {
+    const kind = bare.get(keyOf(run));
+    if (kind === undefined || run.honorific >= 0) return;
+    const known = organizationOfRun[i] ?? -1;
+    const number = known >= 0 ? known : (byName.get(keyOf(run)) ?? count++);
+    byName.set(keyOf(run), number);
+    organizationOfRun[i] = number;
+    kindOf.set(number, kind);
+  });
+  return { organizationOf, organizationOfRun, kindOf, count };
 }
 
 /** Lower case, without links: "Ministry of Health" and "ministry of health". */
 function nameKey(tokens: readonly Token[], phrase: OrganizationPhrase, data: NameData): string {
   const words: string[] = [];
-  for (let i = phrase.from; i < phrase.to; i++) {
+  for (let i = phrase.nameFrom; i < phrase.to; i++) {
     const token = tokens[i];
-    if (token?.kind === "word" && !data.organizationLinks.has(token.lower)) words.push(token.lower.replaceAll(".", ""));
+    if (token?.kind === "word" && !data.organizationLinks.has(token.lower))
+      words.push(fold(token.lower).replaceAll(".", ""));
   }
   return words.join(" ");
 }
@@ -67,7 +84,7 @@ function shortened(
     // Newspapers are shortened to their last word: "the Tribune".
     if (phrase.kind === "MEDIA" && phrase.to - phrase.from > 1) {
       const number = organizationOf[i] ?? -1;
-      const ending = tokens[phrase.to - 1]?.lower ?? "";
+      const ending = fold(tokens[phrase.to - 1]?.lower ?? "");
       byBeginning.set(ending, (byBeginning.get(ending) ?? number) === number ? number : -1);
     }
     if (phrase.kind !== "COMPANY" || phrase.head === null) return;
@@ -77,7 +94,7 @@ function shortened(
     for (let length = 1; length <= words.length; length++) {
       const beginning = words
         .slice(0, length)
-        .map((token) => token.lower)
+        .map((token) => fold(token.lower))
         .join(" ");
       const number = organizationOf[i] ?? -1;
       byBeginning.set(beginning, (byBeginning.get(beginning) ?? number) === number ? number : -1);
@@ -89,6 +106,6 @@ function shortened(
       .map((token) => token.lower)
       .join(" ");
     const plain = run.honorific < 0 && !data.places.has(words) && !data.countries.has(words);
-    return plain ? (byBeginning.get(words) ?? -1) : -1;
+    return plain ? (byBeginning.get(fold(words)) ?? -1) : -1;
   });
 }

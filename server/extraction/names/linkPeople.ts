@@ -4,6 +4,7 @@ import {
   isPlaceName,
   PERSON_FROM,
   pointsFor,
+  pronounPoints,
   SURNAME_ALONE,
   titleBefore,
   type RolePlaces,
@@ -23,6 +24,10 @@ interface Form {
   readonly words: readonly string[];
   readonly runs: number[];
   points: number;
+  /** Points for pronouns that take the name up. */
+  takenUp: number;
+  /** Printed with its capital inside a sentence, too. */
+  inside: boolean;
   place: boolean;
 }
 
@@ -35,15 +40,17 @@ export interface LinkedPeople {
 
 /**
  * Which runs name the same person. "Anne Dorval" and "Dorval" are one where no other Dorval has a first name here;
- * where two have, the bare surname names nobody for sure. Time is linear in the number of runs.
+ * where two have, the bare surname names nobody for sure. Names of organizations are left out. Time is linear in the
+ * number of runs.
  */
 export function linkPeople(
   tokens: readonly Token[],
   runs: readonly NameRun[],
   data: NameData,
   roles: RolePlaces,
+  organizations: ReadonlyMap<string, unknown>,
 ): LinkedPeople {
-  const forms = formsOf(tokens, runs, data, roles);
+  const forms = formsOf(tokens, runs, data, roles).filter((form) => !organizations.has(form.words.join(" ")));
   const personOfRun = new Int32Array(runs.length).fill(-1);
   const ambiguous: AmbiguousName[] = [];
   const people = new People();
@@ -84,13 +91,25 @@ function formsOf(tokens: readonly Token[], runs: readonly NameRun[], data: NameD
     const key = run.words.join(" ");
     let form = forms.get(key);
     if (form === undefined) {
-      form = { words: run.words, runs: [], points: 0, place: isPlaceName(run, tokens, data) };
+      form = {
+        words: run.words,
+        runs: [],
+        points: 0,
+        takenUp: 0,
+        inside: false,
+        place: isPlaceName(run, tokens, data),
+      };
       forms.set(key, form);
     }
     form.runs.push(index);
     form.points += pointsFor(tokens, run, data, roles);
+    form.takenUp += pronounPoints(tokens, run, data);
+    form.inside ||= tokens[run.from]?.opens === false;
   });
-  for (const form of forms.values()) if (usedAsSurname(form, forms)) form.points += SURNAME_ALONE;
+  for (const form of forms.values()) {
+    if (form.inside) form.points += form.takenUp;
+    if (usedAsSurname(form, forms)) form.points += SURNAME_ALONE;
+  }
   return [...forms.values()];
 }
 

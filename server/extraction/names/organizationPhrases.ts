@@ -12,6 +12,8 @@ const DISTRICT = /\d|^\p{Lu}-/u;
 
 const knownNames = indexOnce<NameData, KnownOrganization>((data) => data.knownOrganizations);
 
+const APOSTROPHES = new Set(["'", "’"]);
+
 type Reader = (tokens: readonly Token[], at: number, data: NameData) => OrganizationPhrase | null;
 
 /** In this order: what is known by heart, then what a noun gives away, then bare capital letters. */
@@ -62,7 +64,7 @@ function known(tokens: readonly Token[], at: number, data: NameData): Organizati
   // "Senate Banking Committee" and "Democratic Party of Varenne" are longer than what is known.
   const longer = single ? closedByNoun(tokens, at, data) : null;
   if (longer !== null && longer.to > match.to) return longer;
-  return { from: at, to: match.to, kind: match.value.kind, country: match.value.country, head: null };
+  return { from: at, nameFrom: at, to: match.to, kind: match.value.kind, country: match.value.country, head: null };
 }
 
 /** Short names are also words; where any word has a capital, only the letters in capitals are sure. */
@@ -88,13 +90,14 @@ function followsFirstName(tokens: readonly Token[], at: number, data: NameData):
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^
 function closedByNoun(tokens: readonly Token[], at: number, data: NameData): OrganizationPhrase | null {
   const first = tokens[at];
-  if (first === undefined || !mayBegin(first, data)) return null;
+  if (first === undefined || !(mayBegin(first, data) || isGroupsPossessive(tokens, at + 1, at, data))) return null;
   let closing = -1;
   let kind: OrganizationKind = "UNKNOWN";
   let i = at + 1;
   for (; i < tokens.length && i - at < LONGEST_NAME; i++) {
     const token = tokens[i];
     if (token === undefined || !token.adjacent) break;
+    if (isGroupsPossessive(tokens, i, at, data)) continue;
     const lowerTail = token.capital ? undefined : data.lowerCaseTails.get(token.lower);
     const tail = token.capital ? data.organizationTails.get(token.lower) : lowerTail;
     if (tail !== undefined) {
@@ -109,7 +112,30 @@ function closedByNoun(tokens: readonly Token[], at: number, data: NameData): Org
   const last = tokens[closing];
   const to = closing + (stopAfter(tokens, closing) && data.abbreviations.has(last?.lower ?? "") ? 2 : 1);
   const end = last?.capital === true ? linkedTail(tokens, to, data) : to;
-  return { from: at, to: end, kind, country: countryIn(tokens, at, end, data), head: last?.lower ?? null };
+  return {
+    from: at,
+    nameFrom: at,
+    to: end,
+    kind,
+    country: countryIn(tokens, at, end, data),
+    head: last?.lower ?? null,
+  };
+}
+
+/**
+ * "the Varenne Dockers' Union", "the Fishermen's Association": a name goes on over the possessive of a group of people,
+ * not over somebody's ("Corley's Foundation", "Collins' Committee").
+ */
+function isGroupsPossessive(tokens: readonly Token[], at: number, first: number, data: NameData): boolean {
+  const token = tokens[at];
+  const owner = tokens[at - 1];
+  const mark = token?.kind === "possessive" || (token?.kind === "mark" && APOSTROPHES.has(token.lower));
+  if (!mark || data.possessives.size === 0 || owner?.end !== (token.kind === "mark" ? token.start : owner?.end))
+    return false;
+  if (owner?.capital !== true || tokens[at + 1]?.capital !== true || tokens[at + 1]?.adjacent !== true) return false;
+  if (data.roleNouns.get(owner.lower)?.plural === true) return true;
+  const determined = data.determiners.get(tokens[first - 1]?.lower ?? "")?.kind === "definite";
+  return token.kind === "mark" && owner.lower.endsWith("s") && determined && tokens[first]?.adjacent === true;
 }
 
 /** "the French government", "the Morvan campaign"; not "a Western-backed government", "the Ohio campaign". */
@@ -211,7 +237,21 @@ function openedByNoun(tokens: readonly Token[], at: number, data: NameData): Org
     i = step.to;
   }
   if (end < 0) return null;
-  return { from: at, to: end, kind, country: countryIn(tokens, at, end, data), head: head.lower };
+  const nameFrom = !head.capital && !linked && kind === "COMPANY" && tokens[at + 1]?.capital === true ? at + 1 : at;
+  return {
+    from: at,
+    nameFrom,
+    to: end,
+    kind: kind === "INTERNATIONAL" && isOfPeople(tokens, at, end, data) ? "UNION" : kind,
+    country: countryIn(tokens, at, end, data),
+    head: head.lower,
+  };
+}
+
+/** "Union des dockers": countries make an international body, people of one trade a union. */
+function isOfPeople(tokens: readonly Token[], from: number, to: number, data: NameData): boolean {
+  for (let i = from + 1; i < to; i++) if (data.roleNouns.get(tokens[i]?.lower ?? "")?.plural === true) return true;
+  return false;
 }
 
 /** A capital head opens a name by itself; in lower case only some do, and some only with a link. */
@@ -283,7 +323,14 @@ function afterLowerCaseHead(tokens: readonly Token[], at: number, data: NameData
   if (!next.capital && !data.nationalities.has(next.lower)) return null;
   let to = at + 2;
   while (next.capital && continuesName(tokens, to, data)) to++;
-  return { from: at, to, kind, country: countryIn(tokens, at, to, data), head: tokens[at]?.lower ?? null };
+  return {
+    from: at,
+    nameFrom: at,
+    to,
+    kind,
+    country: countryIn(tokens, at, to, data),
+    head: tokens[at]?.lower ?? null,
+  };
 }
 
 // a réagi la FNSV     an OECD report
@@ -305,7 +352,7 @@ function acronym(tokens: readonly Token[], at: number, data: NameData): Organiza
   const elided = before?.elided === true;
   const speaks = after !== undefined && data.speechVerbs.has(after.lower);
   if (!determined && !bracketed && !elided && !speaks) return null;
-  return { from: at, to: at + 1, kind: "UNKNOWN", country: null, head: null };
+  return { from: at, nameFrom: at, to: at + 1, kind: "UNKNOWN", country: null, head: null };
 }
 
 function countryIn(tokens: readonly Token[], from: number, to: number, data: NameData): string | null {

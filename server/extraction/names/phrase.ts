@@ -12,6 +12,8 @@ export interface Phrase {
 
 /** "ministère de la Santé", "Varenne University", "OCDE", "Biden administration". */
 export interface OrganizationPhrase extends Phrase {
+  /** Where the name begins: after a noun that only says what it is, as in (compagnie) "Arvale". */
+  readonly nameFrom: number;
   readonly kind: OrganizationKind;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;

@@ -40,11 +40,19 @@ export function findRolePhrases(
     if (noun === null || at < free) continue;
     const phrase = readRolePhrase(tokens, at, noun, data, organizations, free);
     if (phrase === null || isKnownSurname(tokens, phrase, surnames)) continue;
-    found.push(phrase);
+    found.push(withOwner(tokens, phrase, found));
     free = phrase.to;
     at = phrase.noun;
   }
   return found;
+}
+
+/** "the fishermen's leader" is one phrase, and the fishermen do not speak: they are taken back from `found`. */
+function withOwner(tokens: readonly Token[], phrase: RolePhrase, found: RolePhrase[]): RolePhrase {
+  const owner = found.at(-1);
+  if (tokens[phrase.from]?.kind !== "possessive" || owner?.to !== phrase.from) return phrase;
+  found.pop();
+  return { ...phrase, from: owner.from };
 }
 
 function roleNounAt(tokens: readonly Token[], at: number, data: NameData): RoleNoun | null {

@@ -100,7 +100,7 @@ describe("a speaker described and not named", () => {
   });
 
   it("is unnamed where the phrase says by itself of what, though people were named before", () => {
-    const marked = "Anna Corley left. “[Q1:Enough],” [C1:said] [S1:the director of the port].";
+    const marked = "They left Anna Corley. “[Q1:Enough],” [C1:said] [S1:the director of the port].";
     expect(readSpeakers(english, marked).speakers).toEqual(["unnamed: the director of the port"]);
   });
 

@@ -35,7 +35,7 @@ describe("organizations in French", () => {
     ["does not take a country for an organization", "Le Portugal a tranché, et les Portugais ont voté."],
     ["does not take measures and taxes for organizations", "Le PIB recule, la TVA monte et le SMIC attend."],
     ["takes an unknown acronym with its article for an organization", "Selon la [O1:FNSV], la grève continue."],
-    ["reads a company after its noun", "Pour le [O1:groupe Arvale], l'année fut bonne."],
+    ["reads a company after its noun, which is no part of its name", "Pour le groupe [O1:Arvale], l'année fut bonne."],
     [
       "keeps a minister's ministry apart from the minister",
       "Pour [P1:Paul Varin], porte-parole du [O1:ministère de la Mer], rien ne presse.",

@@ -56,6 +56,14 @@ export const lowerCaseTails = phraseTable<OrganizationKind>([
 
 export const lowerCaseHeads: ReadonlyMap<string, OrganizationKind> = new Map();
 
+export const organizationNouns = phraseTable<OrganizationKind>([
+  ["COMPANY", "company;firm;carrier;operator;manufacturer;companies;firms;carriers"],
+  ["UNION", "union;unions"],
+  ["MEDIA", "newspaper;broadcaster;newspapers"],
+  ["ACADEMIC", "university;institute;universities"],
+  ["PARTY", "party;parties"],
+]);
+
 export const organizationAdjectives: ReadonlySet<string> = new Set();
 
 export const organizationLinks = words("of for and the &");

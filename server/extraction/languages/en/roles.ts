@@ -1,4 +1,4 @@
-import { roleNouns, words } from "../nameWords.js";
+import { postTable, roleNouns, words } from "../nameWords.js";
 
 export const roles = roleNouns(
   [
@@ -67,7 +67,7 @@ export const roles = roleNouns(
        parent parents;father,mother fathers,mothers;passenger passengers;customer customers;consumer consumers;driver drivers;villager villagers
        employee employees;pensioner pensioners;tenant tenants;homeowner homeowners;man,woman men,women;citizen citizens;taxpayer taxpayers
        brother,sister brothers,sisters;son,daughter sons,daughters;husband,wife husbands,wives;baker bakers;librarian librarians;pupil pupils
-       nephew,niece nephews,nieces;uncle,aunt uncles,aunts;cousin cousins;ex-husband,ex-wife ex-husbands,ex-wives;grandfather,grandmother grandfathers,grandmothers;boy,girl boys,girls;commuter commuters;friend friends;veteran veterans;veteran vets`,
+       nephew,niece nephews,nieces;docker dockers;sailor sailors;uncle,aunt uncles,aunts;cousin cousins;ex-husband,ex-wife ex-husbands,ex-wives;grandfather,grandmother grandfathers,grandmothers;boy,girl boys,girls;commuter commuters;friend friends;veteran veterans;veteran vets`,
     ],
     [
       "OTHER",
@@ -93,6 +93,21 @@ export const roleModifiers = words(
    medical scientific academic political-science history economics law communications public-relations media media-savvy human rights
    civil climate policy science biology chemistry physics marine engineering elected retired current outgoing incoming honorary founding co female male black white latino hispanic
    international european american news research sports real estate business oil tech key close one`,
+);
+
+export const organizationPosts = postTable(
+  "executive;ceo;cfo;boss;shareholder;employee",
+  "founder;co-founder",
+  "spokesperson;chairman;director;head;manager",
+);
+
+export const besideOthers = words(
+  "lawyer attorney doctor physician counsel nurse surgeon psychologist coach manager owner head chair observer strategist pollster",
+);
+
+export const departments = words(
+  `communications policy operations marketing sales research development strategy technology programming studies services affairs
+   relations resources outreach admissions athletics analytics product engineering design content staff security`,
 );
 
 export const portfolios = words(

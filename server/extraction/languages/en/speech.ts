@@ -13,7 +13,13 @@ export const speechVerbs = words(
    criticized criticised praised denied denies urged called testified shouted answered commented confirmed according pointed slammed`,
 );
 
+export const copulas = words("is was");
+export const meetings = words(
+  "meeting meetings talks negotiations visit holiday hearing summit conference interview interviews",
+);
+
 export const auxiliaries = words("has have had was is did later also then himself herself");
+export const sourceWords = words("according");
 export const conjunctions = words("and or");
 
 export const channels: ReadonlyMap<string, Channel> = phraseTable<Channel>([

@@ -5,7 +5,16 @@ import { functionWords, neverNames } from "./commonWords.js";
 import * as organizations from "./organizations.js";
 import * as places from "./places.js";
 import { determiners, pronouns } from "./pronouns.js";
-import { complementLinks, looseLinks, portfolios, roleModifiers, roles } from "./roles.js";
+import {
+  besideOthers,
+  complementLinks,
+  departments,
+  looseLinks,
+  organizationPosts,
+  portfolios,
+  roleModifiers,
+  roles,
+} from "./roles.js";
 import * as speech from "./speech.js";
 import { abbreviations, honorifics, particles, surnameArticles } from "./titles.js";
 
@@ -22,6 +31,9 @@ export const nameData: NameData = {
   determiners,
   roleModifiers,
   roleNouns: roles,
+  organizationPosts,
+  departments,
+  besideOthers,
   portfolios,
   complementLinks,
   looseLinks,

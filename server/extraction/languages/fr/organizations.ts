@@ -43,6 +43,14 @@ export const lowerCaseTails: ReadonlyMap<string, OrganizationKind> = new Map();
 /** Lower case too, right before a name or a nationality: "l'administration Morvan", "le gouvernement français". */
 export const lowerCaseHeads = phraseTable<OrganizationKind>([["GOVERNMENT", "administration;gouvernement;exécutif"]]);
 
+export const organizationNouns = phraseTable<OrganizationKind>([
+  ["COMPANY", "compagnie;entreprise;société;groupe;firme;constructeur;compagnies;entreprises;sociétés"],
+  ["UNION", "syndicat;syndicats"],
+  ["MEDIA", "journal;quotidien;hebdomadaire;journaux"],
+  ["ACADEMIC", "université;institut;universités"],
+  ["PARTY", "parti;partis"],
+]);
+
 export const organizationAdjectives = words(
   `national nationale nationaux nationales européen européenne européens européennes central centrale international internationale
    internationaux internationales français française françaises étrangères étrangère économique économiques social sociale sociaux sociales

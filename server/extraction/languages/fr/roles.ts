@@ -1,4 +1,4 @@
-import { roleNouns, words } from "../nameWords.js";
+import { postTable, roleNouns, words } from "../nameWords.js";
 
 export const roles = roleNouns(
   [
@@ -88,7 +88,7 @@ export const roles = roleNouns(
        passager,passagère passagers,passagères;chauffeur,chauffeuse chauffeurs,chauffeuses;boulanger,boulangère boulangers,boulangères
        viticulteur,vigneronne viticulteurs,vigneronnes;lycéen,lycéenne lycéens,lycéennes;locataire locataires;homme,femme hommes,femmes
        instituteur,institutrice instituteurs,institutrices;citoyen,citoyenne citoyens,citoyennes;éleveur,éleveuse éleveurs,éleveuses
-       frère,sœur frères,sœurs;fils,fille fils,filles;mari,épouse maris,épouses;bibliothécaire bibliothécaires;libraire libraires`,
+       docker,dockeuse dockers,dockeuses;marin marins;frère,sœur frères,sœurs;fils,fille fils,filles;mari,épouse maris,épouses;bibliothécaire bibliothécaires;libraire libraires`,
     ],
     [
       "OTHER",
@@ -115,6 +115,20 @@ export const roleModifiers = words(
    exécutif exécutive technique commercial commerciale sportif sportive anonyme anonymes officiel officielle officiels officielles
    associatif associative actuel actuelle sortant sortante élu élue deux trois quatre cinq six plusieurs quelques
    permanent permanente honoraire médical médicale droit gauche centre concerné concernée concernés concernées présent présents`,
+);
+
+export const organizationPosts = postTable(
+  "patron;pdg;actionnaire;gérant;salarié;employé;directeur général;directeur générale",
+  "fondateur;cofondateur",
+  "porte-parole;directeur;propriétaire",
+);
+
+export const besideOthers = words(
+  "avocat médecin infirmier psychologue entraîneur arbitre conseiller adjoint cadre propriétaire observateur",
+);
+
+export const departments = words(
+  "recherche communication stratégie ventes exploitation marketing études affaires état",
 );
 
 /** After "le ministre de l'/de la/des". A name may not follow at once in French, so none is needed. */

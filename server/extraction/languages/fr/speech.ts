@@ -16,7 +16,13 @@ export const speechVerbs = words(
    demandé demande prévenu prévient témoigné témoigne salué salue rétorqué rétorque constaté constate détaillé détaille`,
 );
 
+export const copulas = words("est était");
+export const meetings = words(
+  "réunion réunions pourparlers négociations visite vacances sommet conférence rencontre rencontres entretien entretiens",
+);
+
 export const auxiliaries = words("a ont avait avaient est sont était n s ne se l t-il t-elle a-t il elle");
+export const sourceWords = words("selon après");
 export const conjunctions = words("et ou");
 
 export const channels: ReadonlyMap<string, Channel> = phraseTable<Channel>([
