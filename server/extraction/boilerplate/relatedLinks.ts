@@ -2,7 +2,7 @@ import type { Block } from "../document/blocks.js";
 import type { Language } from "../languages/language.js";
 import type { BoilerplateRule } from "./boilerplateRule.js";
 
-/** A headline of another article is short and ends without a full stop. */
+/** A headline of another article is short and ends without a full stop; it may ask a question. */
 const LINK_LENGTH = 180;
 
 /**
@@ -47,4 +47,4 @@ const isLinkLine = (block: Block, { boilerplate }: Language): boolean => {
 };
 
 const looksLikeLink = (block: Block | undefined): boolean =>
-  block !== undefined && block.text.length <= LINK_LENGTH && !/[.!?…]["”»’']?$/u.test(block.text);
+  block !== undefined && block.text.length <= LINK_LENGTH && !/[.!…]["”»’']?$/u.test(block.text);

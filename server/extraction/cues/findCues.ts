@@ -129,8 +129,7 @@ function verbGroup(tokens: readonly Token[], verb: number, language: Language): 
       reflexive = true;
       from = i;
     } else if (grammar.elides && grammar.objectPronouns.has(word)) {
-      // "lui dit": the pronoun belongs to the verb; "la dit" may not, "la" is an article too.
-      if (i === verb - 1 && !grammar.determiners.has(word)) from = i;
+      if (isObjectOf(tokens, i, verb, language)) from = i;
     } else if (!isAdverb(token, language)) break;
   }
   // "is saying" is no passive; "s'est félicité" is a past.
@@ -148,6 +147,19 @@ function verbGroup(tokens: readonly Token[], verb: number, language: Language): 
   };
 }
 
+/**
+ * Whether the pronoun at `at` is the object of the word after it. "lui dit": it is; "la dit" may not be, since "la" is
+ * an article too; but no article stands before a verb in the third person or one with its subject behind it:
+ * "leur a-t-il promis", "nous a dit", "leur promet-elle".
+ */
+function isObjectOf(tokens: readonly Token[], at: number, verb: number, { grammar }: Language): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (grammar.auxiliaries.has(next.lower) || tokens[at + 2]?.clitic === true) return true;
+  return at === verb - 1 && !grammar.determiners.has(word);
+}
+
 export function isAdverb(token: Token, language: Language): boolean {
   const { adverbs, adverbEnding } = language.grammar;
   if (token.kind !== "word") return false;
@@ -162,6 +174,9 @@ function looksLikeNoun(tokens: readonly Token[], at: number, language: Language)
   if (before?.kind !== "word" || before.clitic) return false;
   const { grammar } = language;
   if (grammar.elides && grammar.reflexives.has(before.lower)) return false;
+  // Only a verb has its subject tied to it, and only a verb has two objects before it: "leur promet-il", "s'en amuse".
+  if (tokens[at + 1]?.clitic === true) return false;
+  if (grammar.objectPronouns.has(before.lower) && grammar.reflexives.has(tokens[at - 2]?.lower ?? "")) return false;
   if (before.lower === "'s") return true;
   if (grammar.infinitiveMarkers.has(before.lower)) return false;
   if (grammar.subjectPronouns.has(before.lower) && !grammar.elides) return false;

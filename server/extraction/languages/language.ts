@@ -62,6 +62,8 @@ export interface Grammar {
   /** Open the writer's own clause after quoted words: "as", "while", "although". */
   readonly asideOpeners: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
+  /** Relative pronouns that are always the subject of their clause: "who", "qui". */
+  readonly subjectRelatives: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -69,6 +71,16 @@ export interface Grammar {
   readonly addresseePrepositions: ReadonlySet<string>;
   /** Prepositions that tie a noun to its complement: "of", "de". */
   readonly nounLinks: ReadonlySet<string>;
+  /** Prepositions that tie a post to its field: (secrétaire) "au" (Commerce). */
+  readonly postLinks: ReadonlySet<string>;
+  /** Stand between a post and that preposition: (ministre) "délégué" (aux Transports). */
+  readonly postAdjectives: ReadonlySet<string>;
+  /** Listeners whom no name follows: (a déclaré à la) "presse" (Anne Dorval). */
+  readonly listeners: ReadonlySet<string>;
+  /** First and second person: whoever uses them speaks, and is not described. */
+  readonly speakingWords: ReadonlySet<string>;
+  /** Pronouns for a source after its preposition: (selon) "lui". */
+  readonly sourcePronouns: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries that form a past with a participle: "has", "a", "avait". */
   readonly perfectAuxiliaries: ReadonlySet<string>;
@@ -107,6 +119,8 @@ export interface MarkHabits {
   readonly narrators: ReadonlySet<string>;
   /** A paragraph that opens with a dash is speech. */
   readonly dialogueDash: boolean;
+  /** Titles of works have a capital on every word that counts. */
+  readonly capitalisedTitles: boolean;
   /** "clause": the quote around a fragment is the whole reported clause; "fragment": the marked words alone. */
   readonly mixedQuote: "clause" | "fragment";
 }
@@ -134,4 +148,8 @@ export interface BoilerplateWords {
   /** Words of the capsule biographies under an article, lower case. */
   readonly bioWords: ReadonlySet<string>;
   readonly bioPhrases: readonly string[];
+  /** Headings over the lines about the author, lower case, without their colon. */
+  readonly bioHeadings: ReadonlySet<string>;
+  /** What a biography says its subject does: "covers", "lives". */
+  readonly bioVerbs: ReadonlySet<string>;
 }

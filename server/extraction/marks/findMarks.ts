@@ -3,6 +3,9 @@ import type { Span } from "../../domain/span.js";
 import type { MarkStyle, QuoteSpan } from "./quoteSpan.js";
 import { readMark } from "./readMark.js";
 
+/** How far a quotation that opens in one paragraph may close in a later one, in characters. */
+const LONGEST_SPEECH = 4_000;
+
 /** Marks nested deeper than this are not followed: no printed text does it. */
 const MAX_DEPTH = 16;
 
@@ -16,7 +19,8 @@ interface OpenMark {
 
 /**
  * The quotations of each paragraph, outermost only, by position; one array a paragraph. Marks are repaired inside
- * their paragraph and never beyond it. Linear in the text.
+ * their paragraph and never beyond it; a quotation whose next mark, some paragraphs on, closes it, needs no repair and
+ * is one span a paragraph. Linear in the text.
  *
  *     He said: “We heard ‘no’ twice.” Then “silence
  *              ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^ closed at the paragraph's end, with a warning
@@ -27,7 +31,7 @@ export function findMarks(
 ): { byParagraph: readonly (readonly QuoteSpan[])[]; warnings: readonly ExtractionWarning[] } {
   const byParagraph: (readonly QuoteSpan[])[] = [];
   const warnings: ExtractionWarning[] = [];
-  let leftOpen: MarkStyle | null = null;
+  let leftOpen: LeftOpen | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1];
     const reading: ParagraphReading = new ParagraphReading(text, paragraph, leftOpen, next);
@@ -38,6 +42,13 @@ export function findMarks(
   return { byParagraph, warnings };
 }
 
+/** A quotation that the paragraph's end interrupts. */
+interface LeftOpen {
+  readonly style: MarkStyle;
+  /** Where it is closed when nothing opens it again before; null where the next paragraph repeats the mark. */
+  readonly closesAt: number | null;
+}
+
 class ParagraphReading {
   private readonly stack: OpenMark[] = [];
   private readonly spans: QuoteSpan[] = [];
@@ -46,11 +57,13 @@ class ParagraphReading {
   constructor(
     private readonly text: string,
     private readonly paragraph: Span,
-    private readonly leftOpen: MarkStyle | null,
+    private readonly leftOpen: LeftOpen | null,
     private readonly next: Span | undefined,
   ) {}
 
-  read(warnings: ExtractionWarning[]): { spans: readonly QuoteSpan[]; open: MarkStyle | null } {
+  read(warnings: ExtractionWarning[]): { spans: readonly QuoteSpan[]; open: LeftOpen | null } {
+    if (this.leftOpen !== null && this.leftOpen.closesAt !== null)
+      this.open(this.paragraph.start, 0, this.leftOpen.style);
     for (let i = this.paragraph.start; i < this.paragraph.end;) i = this.step(i, warnings);
     const open = this.closeAtEnd(warnings);
     if (this.depthCut) {
@@ -72,7 +85,7 @@ class ParagraphReading {
     else {
       const opener = this.stack.findLastIndex((open) => open.style === mark.style);
       if (opener >= 0) this.close(opener, at, mark.length);
-      else if (outer === undefined && this.spans.length === 0 && this.leftOpen === mark.style) {
+      else if (outer === undefined && this.spans.length === 0 && this.leftOpen?.style === mark.style) {
         this.push(this.paragraph.start, 0, at, mark.length, mark.style, true);
       } else if (outer === undefined && mark.style !== "single" && !this.depthCut)
         warnings.push(strayMark(at, mark.length));
@@ -98,16 +111,30 @@ class ParagraphReading {
   }
 
   /** At the paragraph's end: a long quotation that the next paragraph re-opens, or a mark somebody forgot. */
-  private closeAtEnd(warnings: ExtractionWarning[]): MarkStyle | null {
+  private closeAtEnd(warnings: ExtractionWarning[]): LeftOpen | null {
     const bottom = this.stack[0];
     if (bottom === undefined) return null;
-    const goesOn = this.nextOpensWith(bottom.style);
+    const repeats = this.nextOpensWith(bottom.style);
+    const closesAt = repeats ? null : this.closesLater(bottom);
+    const goesOn = repeats || closesAt !== null;
     if (!goesOn) warnings.push(strayMark(bottom.at, bottom.length));
     const closedInside = this.spans.length > bottom.spansBefore;
     if (closedInside && !goesOn) return null;
     this.spans.length = bottom.spansBefore;
     this.push(bottom.at, bottom.length, this.paragraph.end, 0, bottom.style, false);
-    return bottom.style;
+    return { style: bottom.style, closesAt };
+  }
+
+  /** Where the quotation that opened at `bottom` is closed, when the next mark of its kind does that; null elsewhere. */
+  private closesLater(bottom: OpenMark): number | null {
+    if (this.next === undefined || this.stack.length > 1) return null;
+    const known = bottom.length === 0 ? this.leftOpen?.closesAt : undefined;
+    if (known !== undefined && known !== null) return known >= this.next.start ? known : null;
+    const closing = DIRECTED.get(this.text.charAt(bottom.at));
+    if (closing === undefined) return null;
+    const later = this.text.slice(this.paragraph.end, this.paragraph.end + LONGEST_SPEECH);
+    const at = later.search(closing.either);
+    return at >= 0 && later.charAt(at) === closing.mark ? this.paragraph.end + at : null;
   }
 
   private nextOpensWith(style: MarkStyle): boolean {
@@ -122,10 +149,16 @@ class ParagraphReading {
     while (innerStart < innerEnd && isSpace(this.text, innerStart)) innerStart++;
     while (innerEnd > innerStart && isSpace(this.text, innerEnd - 1)) innerEnd--;
     if (innerStart === innerEnd) return;
-    const reopens = this.leftOpen === style && this.spans.length === 0 && start === this.paragraph.start;
+    const reopens = this.leftOpen?.style === style && this.spans.length === 0 && start === this.paragraph.start;
     this.spans.push({ start, end: at + length, innerStart, innerEnd, style, closed, reopens });
   }
 }
+
+/** Marks that show by themselves which way they face. */
+const DIRECTED: ReadonlyMap<string, { readonly mark: string; readonly either: RegExp }> = new Map([
+  ["«", { mark: "»", either: /[«»]/u }],
+  ["“", { mark: "”", either: /[“”"]/u }],
+]);
 
 const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));
 

@@ -4,13 +4,16 @@ import { hypothetical } from "./hypothetical.js";
 import { wordsInside, type NotQuoteRule } from "./notQuoteRule.js";
 import { scareQuotes } from "./scareQuotes.js";
 import { term } from "./term.js";
-import { titleOfWork } from "./titleOfWork.js";
+import { isIntroducedTitle, titleOfWork } from "./titleOfWork.js";
 
 /** In order: the first that applies gives the reason. */
 const NOT_QUOTE_RULES: readonly NotQuoteRule[] = [titleOfWork, term, scareQuotes];
 
 /** Asked before any speaker is looked for: a verb of saying stands beside these words, and yet nobody has said them. */
-export const isHypothetical = (view: SentenceView, quote: number): boolean => hypothetical.applies(view, quote, []);
+export function whyNobodySays(view: SentenceView, quote: number): ExclusionReason | null {
+  if (hypothetical.applies(view, quote, [])) return "HYPOTHETICAL";
+  return isIntroducedTitle(view, quote) ? "TITLE_OF_WORK" : null;
+}
 
 /** Why the words in these marks are nobody's speech, or null where they may be. */
 export function whyNoQuote(view: SentenceView, quote: number): ExclusionReason | null {

@@ -17,6 +17,10 @@ export const term: NotQuoteRule = {
     const { termIntroducers, namedThings } = view.language.notQuotes;
     // "s'est dite « inquiète »": a verb that reports presents no term.
     if (view.cues.some((cue) => cue.verb === quote - 1 && cue.from < cue.verb)) return false;
+    // "l'accord « dans toutes ses lignes »": what a preposition opens says where or how, and is no name.
+    const [opening] = inside;
+    if (opening !== undefined && !isCapitalised(opening) && view.language.grammar.prepositions.has(opening.lower))
+      return false;
     const before = wordsBefore(view, quote, 3);
     const [last, ...earlier] = before;
     if (last !== undefined && (termIntroducers.has(last) || namedThings.has(last))) return true;

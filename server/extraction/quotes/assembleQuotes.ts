@@ -1,5 +1,5 @@
 import type { FoundAttribution, FoundQuote } from "../../domain/annotations.js";
-import { contains } from "../../domain/span.js";
+import { contains, type Span } from "../../domain/span.js";
 import type { SpokenQuote } from "../coreference/resolveSpeakers.js";
 import type { NameMention } from "../names/nameMention.js";
 import type { Draft } from "./draft.js";
@@ -26,10 +26,11 @@ export function assembleQuotes(
   return drafts.flatMap((draft, index) => {
     const attribution = attributions[index];
     if (attribution === undefined) return [];
-    const words = draft.parts.map((part) => text.slice(part.start, part.end)).join(" ");
+    const parts = joinLines(text, draft.parts);
+    const words = parts.map((part) => text.slice(part.start, part.end)).join(" ");
     return [
       {
-        parts: draft.parts,
+        parts,
         text: words,
         kind: draft.kind,
         cue: draft.attributed?.cue ?? null,
@@ -38,6 +39,18 @@ export function assembleQuotes(
       },
     ];
   });
+}
+
+/** Paragraphs of one speech with nothing but a line's end between them are one fragment. */
+function joinLines(text: string, parts: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const adjoins = last !== undefined && part.start - last.end < 8 && text.slice(last.end, part.start).trim() === "";
+    if (adjoins) joined[joined.length - 1] = { start: last.start, end: part.end };
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function aboutWhom(draft: Draft, { speaker }: FoundAttribution, mentions: readonly NameMention[]): FoundQuote["about"] {

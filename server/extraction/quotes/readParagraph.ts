@@ -2,7 +2,7 @@ import type { FoundExclusion } from "../../domain/annotations.js";
 import type { ExclusionReason } from "../../domain/quote.js";
 import { overlaps, type Span } from "../../domain/span.js";
 import type { QuoteSpan } from "../marks/quoteSpan.js";
-import { isHypothetical, whyNoQuote } from "../notQuotes/notQuoteRules.js";
+import { whyNobodySays, whyNoQuote } from "../notQuotes/notQuoteRules.js";
 import { isMark } from "../sentences/token.js";
 import { startsClause } from "../speakers/clauses.js";
 import type { SentenceView } from "../speakers/sentenceView.js";
@@ -21,6 +21,8 @@ export class QuotationReader {
   /** The last sentence of the paragraph before held a quotation. */
   private lastSentenceSpoke = false;
   private sentenceAbove: SentenceView | null = null;
+  /** Words that the article has called a work: they are its title wherever they stand. */
+  private readonly titles = new Set<string>();
 
   constructor(
     private readonly drafts: Draft[],
@@ -59,7 +61,7 @@ export class QuotationReader {
     span: QuoteSpan,
     inSentence: readonly Draft[],
   ): Draft | null {
-    const words: Span = { start: span.innerStart, end: span.innerEnd };
+    const words = wordsIn(view.text, span);
     const reopened = span.reopens ? this.drafts.findLast((draft) => draft.kind !== "INDIRECT") : undefined;
     if (reopened !== undefined) {
       reopened.attributed ??= attributeBeside(view, index);
@@ -69,7 +71,9 @@ export class QuotationReader {
     if (split !== null) return this.keepSplit(view, split);
     const before = inSentence.at(-1);
     if (before !== undefined && splitBySpeaker(view, index, before)) return addPart(before, words);
-    if (isHypothetical(view, index)) return this.setAside(span, "HYPOTHETICAL");
+    if (this.titles.has(titleKey(view.text, words))) return this.setAside(view.text, span, "TITLE_OF_WORK");
+    const unsaid = whyNobodySays(view, index);
+    if (unsaid !== null) return this.setAside(view.text, span, unsaid);
     const beside = attributeBeside(view, index);
     if (beside !== null) return this.keep(view, words, beside, inSentence);
     const wholeSentence = standsAsSentence(view, index);
@@ -77,12 +81,13 @@ export class QuotationReader {
     const fragmentsCount = view.language.marks.mixedQuote === "fragment";
     const around = reason !== null && fragmentsCount ? null : attributeAround(view, index);
     if (around !== null) return this.keep(view, words, around, inSentence);
-    if (reason !== null) return this.setAside(span, reason);
+    if (reason !== null) return this.setAside(view.text, span, reason);
     return this.keepUnattributed(view, words, wholeSentence, before);
   }
 
-  private setAside({ start, end }: QuoteSpan, reason: ExclusionReason): null {
-    this.excluded.push({ span: { start, end }, reason });
+  private setAside(text: string, span: QuoteSpan, reason: ExclusionReason): null {
+    if (reason === "TITLE_OF_WORK") this.titles.add(titleKey(text, wordsIn(text, span)));
+    this.excluded.push({ span: { start: span.start, end: span.end }, reason });
     return null;
   }
 
@@ -154,6 +159,15 @@ export class QuotationReader {
     return draft;
   }
 }
+
+/** The words between the marks. A comma that American papers print inside them is the reporting sentence's. */
+function wordsIn(text: string, { innerStart, innerEnd, closed }: QuoteSpan): Span {
+  let end = innerEnd;
+  while (closed && end > innerStart + 1 && /[,\s]/u.test(text.charAt(end - 1))) end--;
+  return { start: innerStart, end };
+}
+
+const titleKey = (text: string, { start, end }: Span): string => text.slice(start, end).toLowerCase();
 
 /** A capital, a stop of its own, and nothing of the writer's sentence before it. */
 function standsAlone(view: SentenceView, words: Span): boolean {

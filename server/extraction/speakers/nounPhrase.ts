@@ -1,9 +1,10 @@
 import type { Span } from "../../domain/span.js";
-import { isAdverb } from "../cues/findCues.js";
 import { cueLexicon } from "../cues/lexicon.js";
 import type { Language } from "../languages/language.js";
 import type { Token } from "../sentences/token.js";
 import { isCapitalised, isMark } from "../sentences/token.js";
+import { relativeClauseBefore, relativeClauseEnd } from "./relativeClauses.js";
+import { isNominal, isNominalAt, isVerbCompanion } from "./wordClasses.js";
 
 /** Tokens `from` to `to`, end exclusive. */
 export interface Range {
@@ -39,7 +40,10 @@ export function subjectBefore(tokens: readonly Token[], before: number, language
   }
   if (token.kind === "word" && grammar.subjectPronouns.has(token.lower)) return { from: last, to: last + 1 };
   if (isMark(token, ",")) return appositionEndingAt(tokens, last, language);
-  return phraseEndingAt(tokens, last, language);
+  const phrase = phraseEndingAt(tokens, last, language);
+  const head = phrase === null ? null : relativeClauseBefore(tokens, phrase.from, language);
+  const owner = head === null ? null : phraseEndingAt(tokens, head, language);
+  return phrase === null || owner === null ? phrase : { from: owner.from, to: phrase.to };
 }
 
 /** "Mr. Ruiz later Thursday told", "Mr. Ruiz on Friday described": back over the day to the subject. */
@@ -59,22 +63,6 @@ function overDay(tokens: readonly Token[], last: number, language: Language): nu
   }
   return before >= 0 && before < last ? before : last;
 }
-
-export const isVerbCompanion = (token: Token | undefined, language: Language): boolean => {
-  if (token?.kind !== "word") return false;
-  const { grammar } = language;
-  if (grammar.subjectPronouns.has(token.lower) && !grammar.reflexives.has(token.lower)) {
-    // "nous", "vous" stand on both sides of a French verb; the subject wins.
-    return false;
-  }
-  return (
-    grammar.auxiliaries.has(token.lower) ||
-    grammar.negations.has(token.lower) ||
-    grammar.reflexives.has(token.lower) ||
-    (grammar.elides && grammar.objectPronouns.has(token.lower)) ||
-    isAdverb(token, language)
-  );
-};
 
 /** "Ana Ruiz, the port's director," → back over the apposition to the phrase before its first comma. */
 function appositionEndingAt(tokens: readonly Token[], comma: number, language: Language): Range | null {
@@ -122,6 +110,7 @@ function joinsLeft(tokens: readonly Token[], from: number, language: Language): 
   if (isMark(token, ")]")) return false;
   if (token.kind !== "word" && token.text !== "&") return false;
   if (token.lower === "'s") return true;
+  if (tiesPost(tokens, from - 1, language)) return true;
   if (isClosedBefore(first, language)) {
     // After "the …" the phrase goes on only over a link: "head of | the agency".
     return grammar.nounLinks.has(token.lower) && isNominalAt(tokens, from - 2, language);
@@ -131,7 +120,22 @@ function joinsLeft(tokens: readonly Token[], from: number, language: Language): 
   }
   if (grammar.coordinators.has(token.lower)) return coordinates(tokens, from, language);
   if (grammar.determiners.has(token.lower)) return true;
-  return isNominal(token, language);
+  return isNominal(token, language) || isAttributeAfterArticle(tokens, from - 1, language);
+}
+
+/** "a retired engineer": between an article and its noun a participle is an adjective. */
+const isAttributeAfterArticle = (tokens: readonly Token[], at: number, language: Language): boolean => {
+  const article = tokens[at - 1]?.lower ?? "";
+  const { determiners, relativePronouns, subjectPronouns } = language.grammar;
+  const isArticle = determiners.has(article) && !relativePronouns.has(article) && !subjectPronouns.has(article);
+  return isArticle && isAttribute(tokens, at, language);
+};
+
+/** "la secrétaire au Commerce", "le conseiller à la Défense": a post and what it is about. */
+function tiesPost(tokens: readonly Token[], link: number, { grammar, names }: Language): boolean {
+  if (!grammar.postLinks.has(tokens[link]?.lower ?? "")) return false;
+  const noun = tokens[link - 1]?.lower ?? "";
+  return names.roleNouns.has(noun) || grammar.postAdjectives.has(noun);
 }
 
 /** "Ms. Ruiz and her deputy": names or full phrases on both sides. */
@@ -147,44 +151,6 @@ const isClosedBefore = (token: Token, language: Language): boolean =>
   token.kind === "word" &&
   language.grammar.determiners.has(token.lower) &&
   !language.grammar.nounLinks.has(token.lower);
-
-const isNominalAt = (tokens: readonly Token[], at: number, language: Language): boolean => {
-  const token = tokens[at];
-  return token !== undefined && isNominal(token, language);
-};
-
-/** A word that can stand in a noun phrase: a name, a number, a noun or an adjective. */
-export function isNominal(token: Token, language: Language): boolean {
-  if (token.kind === "number") return true;
-  if (token.kind !== "word" || token.clitic) return token.text === "%";
-  if (token.lower === "'s") return true;
-  const { grammar } = language;
-  const word = token.lower;
-  if (isCapitalised(token)) return !isClosedWord(word, language) || /^\p{Lu}{2,}$/u.test(token.text);
-  if (isClosedWord(word, language) || grammar.determiners.has(word)) return false;
-  if (isAdverb(token, language)) return false;
-  return !isVerbLike(token, language);
-}
-
-const isClosedWord = (word: string, { grammar }: Language): boolean =>
-  grammar.clauseOpeners.has(word) ||
-  grammar.prepositions.has(word) ||
-  grammar.coordinators.has(word) ||
-  grammar.subjectPronouns.has(word) ||
-  grammar.relativePronouns.has(word) ||
-  grammar.commonVerbs.has(word) ||
-  grammar.auxiliaries.has(word) ||
-  grammar.determiners.has(word) ||
-  grammar.negations.has(word);
-
-/** Finite cue verbs and regular pasts end a phrase; a noun spelt like a verb form ("report") does not. */
-function isVerbLike(token: Token, language: Language): boolean {
-  if (language.grammar.pastEnding !== "" && token.lower.endsWith(language.grammar.pastEnding)) return true;
-  const entry = cueLexicon(language).get(token.lower);
-  return (
-    entry !== undefined && (entry.kinds.has("participle") || entry.kinds.has("gerund")) && entry.frame !== "report"
-  );
-}
 
 /** "On Monday Ms. Ruiz said" → "Ms. Ruiz". */
 function withoutTimeWords(tokens: readonly Token[], from: number, end: number, language: Language): number {
@@ -228,6 +194,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, language: La
   }
   let to = headEnd(tokens, from, language);
   if (!hasNoun(tokens, from, to, language)) return null;
+  to = relativeClauseEnd(tokens, to, language);
   for (let appositions = 0; appositions < 2; appositions++) {
     if (!isMark(tokens[to], ",") || !startsApposition(tokens, to + 1, language)) break;
     to = appositionEnd(tokens, to + 1);
@@ -251,6 +218,7 @@ function headEnd(tokens: readonly Token[], from: number, language: Language): nu
     if (token.kind === "word" && grammar.timeWords.has(token.lower) && to > from && !afterArticle) break;
     if (token.kind === "word" && token.lower === "'s") continue;
     const link =
+      (to > from && tiesPost(tokens, to, language) && linksTo(tokens, to, language)) ||
       (token.kind === "word" && grammar.nounLinks.has(token.lower) && to > from && linksTo(tokens, to, language)) ||
       (token.kind === "word" &&
         grammar.coordinators.has(token.lower) &&
@@ -279,7 +247,8 @@ function opensPart(tokens: readonly Token[], from: number, at: number, { grammar
   const before = tokens[at - 1];
   if (token?.kind !== "word" || !grammar.determiners.has(token.lower)) return false;
   if (at === from || before === undefined) return true;
-  const afterOpener = grammar.determiners.has(before.lower) || grammar.nounLinks.has(before.lower);
+  const afterOpener =
+    grammar.determiners.has(before.lower) || grammar.nounLinks.has(before.lower) || grammar.postLinks.has(before.lower);
   return afterOpener || grammar.coordinators.has(before.lower) || grammar.nounLinks.has(token.lower);
 }
 

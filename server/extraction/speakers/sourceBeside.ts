@@ -1,5 +1,5 @@
 import type { Cue } from "../../domain/quote.js";
-import { isMark } from "../sentences/token.js";
+import { isCapitalised, isMark } from "../sentences/token.js";
 import { sourcePrepositionAt } from "./clauses.js";
 import { phraseAfter, spanOf, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
@@ -19,8 +19,8 @@ export function sourcesBeside(view: SentenceView): readonly SourceBeside[] {
     const length = sourcePrepositionAt(view, at);
     if (length === 0) continue;
     const next = tokens[at + length];
-    if (next === undefined || language.cues.notSources.has(next.lower)) continue;
-    const phrase = phraseAfter(tokens, at + length, language);
+    if (next === undefined) continue;
+    const phrase = sourcePhrase(view, at + length);
     if (phrase === null) continue;
     const speaker = at === 0 ? upToClause(view, phrase) : phrase;
     const weak = language.cues.weakPrepositions.has(tokens[at]?.lower ?? "");
@@ -32,11 +32,39 @@ export function sourcesBeside(view: SentenceView): readonly SourceBeside[] {
   return found;
 }
 
-/** "Selon la préfecture, le port …": at the sentence's start a comma opens the clause, unless another closes an aside. */
+function sourcePhrase({ tokens, language }: SentenceView, from: number): Range | null {
+  const first = tokens[from]?.lower ?? "";
+  if (language.grammar.sourcePronouns.has(first)) return { from, to: from + 1 };
+  return language.cues.notSources.has(first) ? null : phraseAfter(tokens, from, language);
+}
+
+/**
+ * At the sentence's start a comma opens the clause, unless what follows it is the source's own apposition, which
+ * another comma closes.
+ *
+ *     Selon la préfecture, le port …          Selon Anne Dorval, directrice du port, le port …
+ *                        |                                                         |
+ */
 function upToClause(view: SentenceView, phrase: Range): Range {
-  if (isMark(view.tokens[phrase.to], ",")) return phrase;
-  const comma = view.tokens.slice(phrase.from, phrase.to).findIndex((token) => isMark(token, ","));
-  return comma < 0 ? phrase : { from: phrase.from, to: phrase.from + comma };
+  const { tokens } = view;
+  const commas: number[] = [];
+  for (let i = phrase.from; i <= phrase.to; i++) if (isMark(tokens[i], ",")) commas.push(i);
+  const [first, second] = commas;
+  if (first === undefined) return phrase;
+  const apposed = second !== undefined && describesName(view, first, second);
+  return { from: phrase.from, to: apposed ? second : first };
+}
+
+/** A name, and between the commas after it a few words without a verb. */
+function describesName({ tokens, language: { grammar } }: SentenceView, first: number, second: number): boolean {
+  const name = tokens[first - 1];
+  if (name === undefined || !isCapitalised(name)) return false;
+  if (grammar.relativePronouns.has(tokens[first + 1]?.lower ?? "")) return true;
+  const goesOn = tokens[second + 1]?.lower ?? "";
+  if (grammar.relativePronouns.has(goesOn) || grammar.auxiliaries.has(goesOn)) return false;
+  return !tokens
+    .slice(first + 1, second)
+    .some(({ lower }) => grammar.auxiliaries.has(lower) || grammar.subjectPronouns.has(lower));
 }
 
 /** "pour" means "for" nearly always; before a name and a comma, at the sentence's start, it may name a source. */

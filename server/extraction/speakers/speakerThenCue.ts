@@ -1,9 +1,10 @@
 import { cueOf } from "../cues/findCues.js";
 import { isCapitalised, isMark, type Token } from "../sentences/token.js";
 import { clauseBefore, reportsMore, startsClause } from "./clauses.js";
-import { isVerbCompanion, spanOf, subjectBefore, type Range } from "./nounPhrase.js";
+import { spanOf, subjectBefore, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
+import { isVerbCompanion } from "./wordClasses.js";
 
 /**
  * The subject and then the reporting verb, right after the quotation.

@@ -3,6 +3,7 @@ import { isAdverb } from "../cues/findCues.js";
 import { isCapitalised, isMark } from "../sentences/token.js";
 import { phraseAfter, subjectBefore, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
+import { isNominal } from "./wordClasses.js";
 
 /** Prepositional phrases that may stand between an inverted verb and its subject: "a déclaré à la presse mardi le ministre". */
 const PHRASES_BETWEEN = 3;
@@ -68,10 +69,36 @@ export function subjectAfter(view: SentenceView, verb: number): Range | null {
     if (token === undefined) return null;
     if (!language.grammar.addresseePrepositions.has(token.lower)) return phraseAfter(tokens, at, language);
     const between = phraseAfter(tokens, at + 1, language);
-    at = between === null ? at + 1 : between.to;
+    at = between === null ? at + 1 : listenerEnd(view, between);
     if (isMark(tokens[at], ",")) at++;
   }
   return null;
+}
+
+/**
+ * Where the phrase of whom something was told ends and the speaker's begins: after an acronym in brackets, after a
+ * listener whom no name follows, and where a name ends in lower case before the next capital.
+ *
+ *     a déclaré à l'Agence solente de presse (ASP) Anne Dorval       a déclaré à la presse Anne Dorval
+ *                 [--------------------------------]                               [-------]
+ */
+function listenerEnd({ tokens, language }: SentenceView, phrase: Range): number {
+  let named = false;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || isMark(token, ",")) return i;
+    if (isMark(token, ")")) return i + 1;
+    const next = tokens[i + 1];
+    if (token.kind !== "word" || next?.kind !== "word" || !isCapitalised(next)) {
+      if (isCapitalised(token)) named = true;
+      continue;
+    }
+    if (language.grammar.listeners.has(token.lower)) return i + 1;
+    const noun = !isCapitalised(token) && isNominal(token, language);
+    if (named && noun) return i + 1;
+    if (isCapitalised(token)) named = true;
+  }
+  return phrase.to;
 }
 
 function overAdverbs(view: SentenceView, from: number): number {

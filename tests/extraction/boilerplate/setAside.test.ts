@@ -11,6 +11,34 @@ describe("what is no part of the article", () => {
     expect(quotesIn(`${ARTICLE}\n${bio}`, "fr")).toEqual([]);
     expect(reasons(`${ARTICLE}\n${bio}`, "fr")).toEqual(["AUTHOR_BIO"]);
   });
+  it("takes a last paragraph in marks that tells of somebody for a bio, not for the last speaker's next words", () => {
+    const said = "“We will hold,” said Ana Ruiz.";
+    const bio = "“Lena Corvin writes about tides, nets and weather. Former pilot. Poor singer.”";
+    expect(reasons(`${said}\n${bio}\nShare this: Email | Print`, "en")).toEqual(["AUTHOR_BIO", "BOILERPLATE"]);
+    expect(quotesIn(`${said}\n${bio}`, "en").map((quote) => quote.said)).toEqual([["We will hold"]]);
+    const french = "« Chroniqueuse au long cours, lectrice de cartes. Boit son thé froid. Rit peu. »";
+    expect(reasons(`« Nous tiendrons », a dit Jeanne Morvan.\n${french}`, "fr")).toEqual(["AUTHOR_BIO"]);
+  });
+  it("leaves a last paragraph in marks to the speaker who says “we” in it, or whose sentences are whole", () => {
+    const said = "“We will hold,” said Ana Ruiz.";
+    expect(reasons(`${said}\n“A former pilot. A poor singer. We miss him.”`, "en")).toEqual([]);
+    expect(
+      reasons(`${said}\n“The former harbour will open again before the first snow. Nothing can stop it now.”`, "en"),
+    ).toEqual([]);
+    expect(reasons(`${said}\n“Avid readers. Proud sailors.”\nThe hall was silent.`, "en")).toEqual([]);
+  });
+  it("sets aside what stands under “About the author”", () => {
+    expect(reasons("The port reopened.\nAbout the author\n“Lena Corvin was born at sea.”", "en")).toEqual([
+      "AUTHOR_BIO",
+      "AUTHOR_BIO",
+    ]);
+  });
+  it("sets aside a headline under « Lire aussi » that asks a question", () => {
+    expect(reasons(`${ARTICLE}\nLire aussi\nQue devient la vieille criée ?`, "fr")).toEqual([
+      "RELATED_LINKS",
+      "RELATED_LINKS",
+    ]);
+  });
   it("sets aside a staff writer's line at the end, not a sentence like it in the middle", () => {
     const line = "Ana Ruiz is a staff writer at The Varenne Courier.";
     expect(reasons(`The port reopened.\nCrews went back.\n${line}`, "en")).toEqual(["AUTHOR_BIO"]);

@@ -22,6 +22,22 @@ describe("indirect speech", () => {
   it("leaves out what was not said", () => {
     expectQuotes("Ana Ruiz did not say that the port would reopen on Monday.", "en", INDIRECT);
   });
+  it("begins the speaker's phrase before a relative clause that has its verb already", () => {
+    expectQuotes("[S:A retired pilot who worked on the tugs] [C:said] [Q:the engine was old].", "en", INDIRECT);
+    expectQuotes("[S:Un mécanicien qui a servi sur le navire] [C:a affirmé] [Q:que la pompe fuyait].", "fr", INDIRECT);
+  });
+  it("leaves the subject of a relative clause its own verb", () => {
+    expectQuotes("They dropped a plan that [S:the mayor] [C:said] [Q:was “too slow for the port”].", "en");
+  });
+  it("begins the speaker's phrase at the article of a post that is « au » or « à » something", () => {
+    const post = "[S:La secrétaire au Commerce de l'Estrie, Ana Ruiz], [C:avait jugé] [Q:que le quai coûtait trop].";
+    expectQuotes(post, "fr", INDIRECT);
+    expectQuotes("[S:Le conseiller à la Pêche] [C:a indiqué] [Q:que le port rouvrirait].", "fr", INDIRECT);
+  });
+  it("takes no name and title without a verb for what somebody reports", () => {
+    expectQuotes("Ana Ruiz, the harbour secretary, urged both sides to settle.", "en", INDIRECT);
+    expectQuotes("Paul Lestrade, the opposition leader, told reporters on Monday.", "en", INDIRECT);
+  });
   it("leaves out “according to plan”", () => {
     expectQuotes("The move went according to plan on Monday morning.", "en", INDIRECT);
   });

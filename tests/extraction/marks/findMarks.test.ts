@@ -49,6 +49,18 @@ describe("quotation marks", () => {
     expect(inMarks(text)).toEqual(["We will hold.", "And we will wait,"]);
     expect(warningsOf(text)).toEqual([]);
   });
+  it("follows a quotation over the paragraphs up to the mark that closes it, with no mark repeated and no warning", () => {
+    const text = "Il a dit : « Nous tiendrons.\nNous irons loin.\nEt nous vaincrons. »\nElle rit.";
+    expect(inMarks(text)).toEqual(["Nous tiendrons.", "Nous irons loin.", "Et nous vaincrons."]);
+    expect(warningsOf(text)).toEqual([]);
+  });
+  it("does not carry a quotation into a paragraph when the next mark opens another, or faces neither way", () => {
+    expect(inMarks("Il a dit : « Nous tiendrons.\nElle rit.\nIl parle de « calme ».")).toEqual([
+      "Nous tiendrons.",
+      "calme",
+    ]);
+    expect(inMarks('He said: "We will hold.\nShe laughed.\nIt was "calm" then.')).toEqual(["We will hold.", "calm"]);
+  });
   it("repairs a forgotten mark inside its paragraph and spares the next one", () => {
     const text = "Elle a dit : « Nous tiendrons.\nLe maire parle de « calme ».";
     expect(inMarks(text)).toEqual(["Nous tiendrons.", "calme"]);

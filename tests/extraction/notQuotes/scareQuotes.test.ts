@@ -9,6 +9,6 @@ describe("scare quotes", () => {
     expect(setAsideIn("The “reform” cost the city a year.", "en")).toEqual(["SCARE_QUOTES: “reform”"]);
   });
   it("keeps one word that somebody says on its own", () => {
-    expect(quotesIn("“No,” she said.", "en")).toEqual([{ said: ["No,"], by: "she", cue: "said" }]);
+    expect(quotesIn("“No,” she said.", "en")).toEqual([{ said: ["No"], by: "she", cue: "said" }]);
   });
 });

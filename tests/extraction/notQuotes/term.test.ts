@@ -10,6 +10,9 @@ describe("terms and names in marks", () => {
     expect(setAsideIn("Le dispositif dit « bouclier » coûte cher.", "fr")).toEqual(["TERM: « bouclier »"]);
     expect(setAsideIn("The so-called “harbour tax” passed.", "en")).toEqual(["TERM: “harbour tax”"]);
   });
+  it("takes a fragment that a preposition opens for no name", () => {
+    expectQuotes("[S:Paul Lestrade] [C:a salué] un accord « [Q:dans l'intérêt de tous] ».", "fr");
+  });
   it("keeps a verb of saying that looks like « dite » a verb", () => {
     expectQuotes("[S:La ministre] [C:s'est dite] « [Q:très inquiète] » de la situation.", "fr");
   });

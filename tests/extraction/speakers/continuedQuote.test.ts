@@ -4,7 +4,11 @@ import { expectQuotes } from "../../support/readings.js";
 
 describe("continued quotes", () => {
   it("joins a paragraph of quotation alone to the quote of the paragraph before", () => {
-    expectQuotes("“[Q:We will hold,]” [S:Ana Ruiz] [C:said].\n\n“[Q:And we will wait.]”", "en");
+    expectQuotes("“[Q:We will hold],” [S:Ana Ruiz] [C:said].\n\n“[Q:And we will wait.]”", "en");
+  });
+  it("keeps the lines of one speech between one pair of marks one fragment", () => {
+    const text = "[S:Paul Lestrade] [C:a écrit] : « [Q:La mer monte.\nNous bâtirons une digue.\nElle tiendra.] »";
+    expectQuotes(text, "fr");
   });
   it("keeps the last speaker for a verb without a subject of its own", () => {
     const text = "« Nous tiendrons », a promis Jeanne Morvan. Et d'ajouter : « Nous irons jusqu'au bout. »";

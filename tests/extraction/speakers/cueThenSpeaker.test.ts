@@ -16,19 +16,41 @@ describe("verb and then speaker, after the words", () => {
   });
   it("reads the pronoun tied to a French verb as the speaker", () => {
     expectQuotes("« [Q:Nous tiendrons] », [C:dit]-[S:il].", "fr");
-    expectQuotes("« [Q:Nous tiendrons] », [C:a-t-elle ajouté].".replace("a-t-elle", "a-t-[S:elle]"), "fr");
+    expectQuotes("« [Q:Nous tiendrons] », [C:a-t-[S:elle] ajouté].", "fr");
   });
   it("passes over the agency and the day between verb and speaker", () => {
     expectQuotes("« [Q:Nous tiendrons] », [C:a déclaré] à l'agence Solent mardi [S:le maire de Varenne].", "fr");
+  });
+  it("steps over an agency with its acronym, whose name would run into the speaker's", () => {
+    expectQuotes(
+      "« [Q:Nous tiendrons] », [C:a confié] à l'Agence solente de presse (ASP) [S:Jeanne Morvan, directrice du port].",
+      "fr",
+    );
+  });
+  it("steps over listeners and papers that no bracket closes", () => {
+    expectQuotes("« [Q:Nous tiendrons] », [C:a dit] à la presse [S:Paul Lestrade].", "fr");
+    expectQuotes("« [Q:Nous tiendrons] », [C:a dit] aux journalistes [S:Paul Lestrade].", "fr");
+    expectQuotes("« [Q:Nous tiendrons] », [C:a dit] au Courrier varennois [S:Paul Lestrade].", "fr");
+  });
+  it("takes the pronoun before the verb for the listener and the one tied to it for the speaker", () => {
+    expectQuotes("« [Q:Vous serez payés] », [C:leur a-t-[S:il] juré].", "fr");
+    expectQuotes("« [Q:Vous serez payés] », [C:nous a-t-[S:elle] assuré].", "fr");
+    expectQuotes("« [Q:Vous serez payés] », [C:leur promet]-[S:elle].", "fr");
+  });
+  it("finds the speaker after a verb with its object before it", () => {
+    expectQuotes("« [Q:Vous serez payés] », [C:nous a répété] [S:la directrice].", "fr");
+  });
+  it("keeps a relative clause in the phrase of whoever speaks", () => {
+    expectQuotes("« [Q:On le savait] », [C:a dit] [S:un mécanicien qui a servi à bord].", "fr");
   });
   it("takes a reflexive verb for a cue only with its pronoun", () => {
     expectQuotes("« [Q:Quelle honte !] », [C:s'est exclamée] [S:la ministre].", "fr");
   });
   it("finds an English speaker after the verb, apposition included", () => {
-    expectQuotes("“[Q:We will hold,]” [C:said] [S:Ana Ruiz, the port's director].", "en");
+    expectQuotes("“[Q:We will hold],” [C:said] [S:Ana Ruiz, the port's director].", "en");
   });
   it("does not let the day into the speaker's phrase", () => {
-    expectQuotes("“[Q:We will hold,]” [C:said] [S:Ana Ruiz] on Monday.", "en");
+    expectQuotes("“[Q:We will hold],” [C:said] [S:Ana Ruiz] on Monday.", "en");
   });
   it("calls a quote mixed when it begins inside the writer's sentence", () => {
     const { quotes } = expectQuotes("Le port a « [Q:promis de payer] », [C:a indiqué] [S:le maire].", "fr");

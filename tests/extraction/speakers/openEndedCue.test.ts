@@ -4,7 +4,7 @@ import { expectQuotes } from "../../support/readings.js";
 
 describe("openEndedCue", () => {
   it("accepts a verb no lexicon holds between the words and a name", () => {
-    expectQuotes("“[Q:We will hold,]” [S:Ana Ruiz] [C:harrumphed].", "en");
+    expectQuotes("“[Q:We will hold],” [S:Ana Ruiz] [C:harrumphed].", "en");
     expectQuotes("« [Q:Nous tiendrons] », [C:bluffe] [S:Jeanne Morvan].", "fr");
   });
   it("does not take a conjunction for a verb", () => {

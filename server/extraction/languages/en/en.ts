@@ -8,7 +8,7 @@ export const ENGLISH: Language = {
   code: "en",
   cues: ENGLISH_CUES,
   grammar: ENGLISH_GRAMMAR,
-  marks: { dialogueDash: false, incises: false, narrators: new Set(), mixedQuote: "clause" },
+  marks: { dialogueDash: false, incises: false, narrators: new Set(), capitalisedTitles: true, mixedQuote: "clause" },
   notQuotes: ENGLISH_NOT_QUOTES,
   boilerplate: ENGLISH_BOILERPLATE,
   names: nameData,

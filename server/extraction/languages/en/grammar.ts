@@ -12,6 +12,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     after before once where why how so than but yet nor what even except despite without`),
   asideOpeners: set("as while although though whereas"),
   relativePronouns: set("who which whom whose that"),
+  subjectRelatives: set("who"),
   coordinators: set("and or but &"),
   complementizers: set("that whether if why how what when where who which"),
   prepositions: set(`in on at by to from with for of about during after before over under between among against into
@@ -19,6 +20,11 @@ export const ENGLISH_GRAMMAR: Grammar = {
     regarding concerning behind like despite`),
   addresseePrepositions: set("to on in at during"),
   nounLinks: set("of for at with from behind in"),
+  postLinks: new Set(),
+  postAdjectives: new Set(),
+  listeners: set("reporters journalists lawmakers legislators media press crowd"),
+  speakingWords: set("i me my mine we us our ours you your yours i' we' you'"),
+  sourcePronouns: set("him her them it"),
   auxiliaries: set(`is are was were be been being am has have had having do does did will would can could may might
     must shall should ought 's 've 'd`),
   perfectAuxiliaries: set("has have had having 've"),

@@ -5,7 +5,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const ENGLISH_NOT_QUOTES: NotQuoteWords = {
   works: set(`book novel memoir film movie show series song album single play musical poem essay documentary painting
     opera sitcom podcast episode track ballet anthem sculpture magazine newspaper program programme game videogame
-    bestseller hit sequel trilogy drama comedy broadway author autobiography biography pamphlet titled entitled`),
+    bestseller hit sequel report study paper trilogy drama comedy broadway author autobiography biography pamphlet titled entitled`),
   termIntroducers: set(`so-called called known dubbed nicknamed named termed labeled labelled word term phrase name
     nickname alias acronym concept notion title meaning mean means term`),
   namedThings: set(`operation project campaign alliance movement party group program plan initiative law act list
@@ -61,6 +61,7 @@ export const ENGLISH_BOILERPLATE: BoilerplateWords = {
     "recommended:",
   ],
   furniture: [
+    "share this:",
     "sign up for our",
     "subscribe to our",
     "subscribe now",
@@ -98,7 +99,7 @@ export const ENGLISH_BOILERPLATE: BoilerplateWords = {
     pioneer specialist expert organizer communicator problem solver coffee travel food music internet web beer bacon
     zombie twitter social media award-winning freelance professional lifelong passionate avid proud hardcore certified
     typical devoted subtly infuriatingly humble wannabe incurable unapologetic total general explorer analyst
-    photographer blogger foodie traveler traveller twitteraholic`),
+    photographer journalist reporter correspondent columnist editor former blogger foodie traveler traveller twitteraholic`),
   bioPhrases: [
     "is a staff writer",
     "is a reporter",
@@ -124,4 +125,6 @@ export const ENGLISH_BOILERPLATE: BoilerplateWords = {
     "on twitter @",
     "on twitter: @",
   ],
+  bioHeadings: new Set(["about the author", "about the authors", "about the writer", "author bio", "about me"]),
+  bioVerbs: set("covers writes lives reports edits teaches works photographs blogs"),
 };

@@ -12,6 +12,7 @@ export const FRENCH: Language = {
     dialogueDash: true,
     incises: true,
     narrators: new Set(["il", "elle", "ils", "elles"]),
+    capitalisedTitles: false,
     mixedQuote: "fragment",
   },
   notQuotes: FRENCH_NOT_QUOTES,

@@ -12,12 +12,19 @@ export const FRENCH_GRAMMAR: Grammar = {
     pendant dès où mais donc or ni dont quoi pourtant cependant afin sans`),
   asideOpeners: set("alors tandis quand lorsque après avant pendant comme"),
   relativePronouns: set("qui que qu' dont lequel laquelle lesquels lesquelles où"),
+  subjectRelatives: set("qui"),
   coordinators: set("et ou &"),
   complementizers: set("que qu' si comment pourquoi"),
   prepositions: set(`à au aux de du des d' en dans sur sous par pour avec sans chez vers lors contre entre parmi avant
     après pendant depuis devant derrière durant malgré selon dès jusqu' outre hors via face près`),
   addresseePrepositions: set("à au aux dans devant lors sur auprès en"),
   nounLinks: set("de du des d'"),
+  postLinks: set("à au aux"),
+  postAdjectives: set("délégué déléguée délégués adjoint adjointe général générale d'état état chargé chargée"),
+  listeners: set(`presse radio télévision antenne journalistes reporters élus députés sénateurs parlementaires médias
+    caméras micros assemblée public foule micro conférence`),
+  speakingWords: set("je j' me m' moi mon ma mes nous notre nos tu te t' toi ton ta tes vous votre vos"),
+  sourcePronouns: set("lui elle eux elles"),
   auxiliaries: set(`est sont était étaient sera seront serait seraient fut furent a ont avait avaient aura auront
     aurait auraient eut eurent peut peuvent pouvait doit doivent devait va vont`),
   perfectAuxiliaries: set(`a ont avait avaient aura auront aurait auraient eut eurent ai as avons avez ayant`),

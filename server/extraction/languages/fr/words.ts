@@ -87,6 +87,7 @@ export const FRENCH_BOILERPLATE: BoilerplateWords = {
     "partager sur facebook",
     "partager sur twitter",
     "partager cet article",
+    "partager sur les réseaux",
     "suivez-nous sur",
     "aller au contenu",
     "article réservé aux abonnés",
@@ -108,6 +109,7 @@ export const FRENCH_BOILERPLATE: BoilerplateWords = {
     blogueuse photographe accro fan geek ninja amoureux amoureuse évangéliste praticien fauteur café voyages voyage
     nourriture musique internet web bière bacon zombies médias sociaux primé primée indépendant indépendante
     professionnel professionnelle passionnés certifié certifiée avide fier fière incurable typique dévoué général
+    journaliste reporter correspondant correspondante chroniqueur chroniqueuse ancien ancienne
     troubles alcool culture pop twitter solutionneur résolveur maven troublemaker freelance`),
   bioPhrases: [
     "est journaliste à",
@@ -126,4 +128,12 @@ export const FRENCH_BOILERPLATE: BoilerplateWords = {
     "suivez-le sur",
     "suivez-la sur",
   ],
+  bioHeadings: new Set([
+    "à propos de l'auteur",
+    "à propos de l'autrice",
+    "l'auteur",
+    "l'autrice",
+    "à propos de l'auteure",
+  ]),
+  bioVerbs: set("couvre écrit vit habite enseigne collabore suit photographie travaille"),
 };
