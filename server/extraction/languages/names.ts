@@ -108,9 +108,11 @@ export interface NameData {
   readonly placePrepositions: ReadonlySet<string>;
   /** Done by people: forms of "meet", "rencontrer"; not of "announce", which companies do too. */
   readonly personVerbs: ReadonlySet<string>;
+  /** Done by people where they do it to themselves: (s'est) "rendu" (à). */
+  readonly reflexivePersonVerbs: ReadonlySet<string>;
   /** Forms of "to be" between a name and where or what it is. */
   readonly copulas: ReadonlySet<string>;
-  /** What people travel for: "talks", "réunions". */
+  /** What people travel for, and how long they stay: "talks", "réunions", "jours". */
   readonly meetings: ReadonlySet<string>;
   /** Verbs of saying, as they stand beside a name: "said", "déclaré". */
   readonly speechVerbs: ReadonlySet<string>;

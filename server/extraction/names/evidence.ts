@@ -164,6 +164,7 @@ function wordsAfter(tokens: readonly Token[], run: NameRun, data: NameData): num
     const token = tokens[i];
     if (token === undefined || token.breaks) return 0;
     if (data.personVerbs.has(token.lower)) return POINTS.doneByPeople;
+    if (data.reflexivePersonVerbs.has(token.lower) && next.lower === "s") return POINTS.doneByPeople;
     if (data.speechVerbs.has(token.lower)) return POINTS.speaks;
     const skipped = possessed ? i === run.to : data.auxiliaries.has(token.lower) || isQuotationMark(token);
     if (!skipped) return 0;

@@ -84,6 +84,8 @@ describe("a single word that may be somebody's name", () => {
     ],
     ["is a person's where it is somewhere for meetings", "[P1:Varnek] est à Kervoc depuis lundi pour des réunions."],
     ["is a person's where it has colleagues", "Hier, [P1:Varnek] et ses collègues ont voté."],
+    ["is a person's where it went somewhere", "Hier, [P1:Varnek] s'est ensuite rendu au port."],
+    ["stays open where it gave something back", "Hier, Varnek a rendu les clés."],
     ["stays open where it only speaks", "Hier, Varnek a dit non."],
     ["stays open where it is in port", "Varnek est à Kervoc depuis lundi."],
   ]);

@@ -13,6 +13,7 @@ export const speechVerbs = words(
    criticized criticised praised denied denies urged called testified shouted answered commented confirmed according pointed slammed`,
 );
 
+export const reflexivePersonVerbs: ReadonlySet<string> = new Set();
 export const copulas = words("is was");
 export const meetings = words(
   "meeting meetings talks negotiations visit holiday hearing summit conference interview interviews",

@@ -16,12 +16,13 @@ export const speechVerbs = words(
    demandé demande prévenu prévient témoigné témoigne salué salue rétorqué rétorque constaté constate détaillé détaille`,
 );
 
+export const reflexivePersonVerbs = words("rendu rendue entretenu entretenue assis assise levé levée");
 export const copulas = words("est était");
 export const meetings = words(
-  "réunion réunions pourparlers négociations visite vacances sommet conférence rencontre rencontres entretien entretiens",
+  "réunion réunions pourparlers négociations visite vacances sommet conférence rencontre rencontres entretien entretiens jours semaine semaines",
 );
 
-export const auxiliaries = words("a ont avait avaient est sont était n s ne se l t-il t-elle a-t il elle");
+export const auxiliaries = words("a ont avait avaient est sont était n s ne se l t-il t-elle a-t il elle ensuite");
 export const sourceWords = words("selon après");
 export const conjunctions = words("et ou");
 
