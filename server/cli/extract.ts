@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Command } from "commander";
 import type { Annotations, FoundQuote } from "../domain/annotations.js";
@@ -9,6 +8,7 @@ import { extract } from "../extraction/extract.js";
 import { MAX_TEXT_LENGTH } from "../ingestion/cleanText.js";
 import { decodeUtf8 } from "../ingestion/decode.js";
 import { findInputs } from "./inputFiles.js";
+import { printLine } from "./output.js";
 
 /** Whatever the reader numbers rows with; given back as it came. */
 type RowId = string | number;
@@ -69,7 +69,7 @@ async function extractFile(path: string): Promise<void> {
   const inputs = await findInputs([path]);
   for (const input of inputs) {
     const text = decodeUtf8(await input.read(), input.name);
-    process.stdout.write(`${JSON.stringify(extractRow({ id: input.name, text, lang: null }), null, 2)}\n`);
+    await printLine(JSON.stringify(extractRow({ id: input.name, text, lang: null }), null, 2));
   }
 }
 
@@ -83,8 +83,7 @@ async function extractRows(): Promise<void> {
       process.exitCode = 1;
       process.stderr.write(`dixit: line ${number}: ${row.error.message} [${row.error.code}]\n`);
     }
-    // A reader slower than the extractor must not make the answers pile up in memory.
-    if (!process.stdout.write(`${JSON.stringify(row)}\n`)) await once(process.stdout, "drain");
+    if (!(await printLine(JSON.stringify(row)))) return;
   }
 }
 

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { addBackupCommands } from "./backup.js";
 import { addExtractCommand } from "./extract.js";
 import { addIngestCommand } from "./ingest.js";
+import { toleratePipeClosing } from "./output.js";
 import { reportError } from "./reportError.js";
 import { addServeCommand } from "./serve.js";
 import { readVersion } from "./version.js";
@@ -20,6 +21,7 @@ Environment:
   HOST, PORT    where serve listens (default: 127.0.0.1, 4000)`,
   );
 
+toleratePipeClosing();
 addServeCommand(program);
 addIngestCommand(program);
 addExtractCommand(program);

@@ -167,6 +167,23 @@ describe("dixit extract --jsonl", () => {
   });
 });
 
+describe("a reader that leaves early", () => {
+  it("ends the program without a complaint", async () => {
+    const rows = `${JSON.stringify({ id: 1, lang: "fr", text: ARTICLE })}\n`.repeat(2_000);
+    const child = spawn("sh", ["-c", `"${process.execPath}" "${PROGRAM}" extract --jsonl | head -n 1`], {
+      cwd: folder,
+    });
+    let [stdout, stderr] = ["", ""];
+    child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(rows);
+    await new Promise((resolve) => child.on("close", resolve));
+    expect(stdout).toMatch(/^\{"id":1,.*\}\n$/);
+    expect(stderr).toBe("");
+  });
+});
+
 describe("dixit backup and restore", () => {
   it("bring an archive to another folder whole, and never overwrite one unasked", async () => {
     expect((await dixit(["backup", "all.tar.gz"])).status).toBe(0);

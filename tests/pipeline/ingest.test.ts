@@ -134,7 +134,7 @@ describeEachDatabase("Ingesting", (open) => {
 
   it("makes one person of two spellings in one article, keeps both names, and says that it cannot tell which is right", async () => {
     const store = await open();
-    const text = `Visite au détroit\n\nMardi, Marbeck est à Varenne pour trois jours. Le président a reçu Marbeck au palais.\n\nMarbek s’est ensuite rendu au port. « Le détroit restera ouvert », a déclaré Marbek.`;
+    const text = `Visite au détroit\n\nMardi, M. Marbeck est à Varenne pour trois jours. Le président a reçu M. Marbeck au palais.\n\nM. Marbek s’est ensuite rendu au port. « Le détroit restera ouvert », a déclaré M. Marbek.`;
     const { article } = await ingest(store, draft(text), NOW);
     const { people } = await summarise(store, article);
     expect(people).toHaveLength(1);
