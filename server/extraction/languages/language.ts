@@ -95,6 +95,10 @@ export interface Grammar {
   /** What regular past tenses end in, or "" where the ending says nothing. */
   readonly pastEnding: string;
   readonly gerundEnding: RegExp;
+  /** What a past participle after its noun looks like: "obtained", "publié". */
+  readonly participleShape: RegExp;
+  /** Before whoever did it: "by", "par". */
+  readonly agentPrepositions: ReadonlySet<string>;
   /** What a third-person verb looks like; used only between a quotation and a name. */
   readonly finiteShape: RegExp;
   /** Verbs that are not cues and still end a noun phrase: "is", "went", "est". */

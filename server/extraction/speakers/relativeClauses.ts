@@ -18,6 +18,7 @@ const CLAUSE_REACH = 16;
  */
 export function relativeClauseBefore(tokens: readonly Token[], phrase: number, language: Language): number | null {
   const { grammar } = language;
+  if (grammar.agentPrepositions.has(tokens[phrase - 1]?.lower ?? "")) return participleOwner(tokens, phrase, language);
   // "the people who built the quay and Ana Ruiz": joined on, not inside.
   if (grammar.coordinators.has(tokens[phrase - 1]?.lower ?? "")) return null;
   for (let i = phrase - 1; i >= Math.max(1, phrase - CLAUSE_REACH); i--) {
@@ -28,6 +29,14 @@ export function relativeClauseBefore(tokens: readonly Token[], phrase: number, l
     return head && opensSubjectClause(tokens, i, language) && i + 1 < phrase ? i - 1 : null;
   }
   return null;
+}
+
+/** "A letter obtained by the paper warns …": whoever something is done by is no subject; what it is done to is. */
+function participleOwner(tokens: readonly Token[], agent: number, language: Language): number | null {
+  const participle = tokens[agent - 2];
+  if (participle?.kind !== "word" || isCapitalised(participle)) return null;
+  if (!language.grammar.participleShape.test(participle.lower)) return null;
+  return isNominalAt(tokens, agent - 3, language) ? agent - 3 : null;
 }
 
 /** After the pronoun of a clause whose subject it is comes that clause's verb, with its adverbs and pronouns. */

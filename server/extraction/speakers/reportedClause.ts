@@ -48,13 +48,16 @@ const namesSomething = (view: SentenceView, cue: VerbCue, quote: number): boolea
 function outerReport(view: SentenceView, inner: VerbCue, innerSubject: Range): OuterReport | null {
   const { tokens, language } = view;
   const pronoun = tokens[innerSubject.from];
-  const isPronoun = innerSubject.to - innerSubject.from === 1 && pronoun?.kind === "word";
-  if (!isPronoun || !language.grammar.subjectPronouns.has(pronoun.lower)) return null;
+  const alone = innerSubject.to - innerSubject.from === 1 && pronoun?.kind === "word";
+  const isPronoun = alone && language.grammar.subjectPronouns.has(pronoun.lower);
+  if (!isPronoun && inner.frame === "speech") return null;
   for (const cue of view.cues) {
     if (cue.verb >= innerSubject.from) return null;
     if (cue.kind !== "finite" || cue.negated || cue.frame !== "speech") continue;
     const between = tokens.slice(cue.verb + 1, inner.from);
     if (between.some((token) => token.kind === "quote" || isMark(token, ",;:–—"))) continue;
+    // Another's showing or naming inside what is told takes its "that"; without one it may stand on its own.
+    if (!isPronoun && !between.some((token) => language.cues.reportConjunctions.has(token.lower))) continue;
     const subject = subjectOf(view, cue);
     if (subject !== null) return { verb: cue, cue: cueOf(tokens, cue, view.text), speaker: spanOf(tokens, subject) };
   }

@@ -26,6 +26,10 @@ describe("indirect speech", () => {
     expectQuotes("[S:A retired pilot who worked on the tugs] [C:said] [Q:the engine was old].", "en", INDIRECT);
     expectQuotes("[S:Un mécanicien qui a servi sur le navire] [C:a affirmé] [Q:que la pompe fuyait].", "fr", INDIRECT);
   });
+  it("begins the speaker's phrase before a participle with its own doer", () => {
+    expectQuotes("[S:A letter obtained by the Courier] [C:warns] [Q:that the quay will sink].", "en", INDIRECT);
+    expectQuotes("[S:Un rapport publié par le ministère] [C:affirme] [Q:que le quai s'enfonce].", "fr", INDIRECT);
+  });
   it("leaves the subject of a relative clause its own verb", () => {
     expectQuotes("They dropped a plan that [S:the mayor] [C:said] [Q:was “too slow for the port”].", "en");
   });

@@ -20,6 +20,9 @@ describe("a fragment inside what somebody reports", () => {
   it("prefers who tells a thought over the pronoun that thinks it", () => {
     expectQuotes("[S:Ms. Varga] [C:said] [Q:she thinks the offer is “a joke.”]", "en");
   });
+  it("prefers who tells of another's showing or naming over that other", () => {
+    expectQuotes("[S:Ms. Varga] [C:said] [Q:that the count shows “a clear lead” for her].", "en");
+  });
   it("finds the own subject of a verb in -ing", () => {
     expectQuotes("The vote split the council, with [S:Ana Ruiz] [C:calling] [Q:it “a joke.”]", "en");
   });

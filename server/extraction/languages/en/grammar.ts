@@ -36,6 +36,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
     simply soon meanwhile however therefore first further both all ever sometimes though perhaps yet not`),
   adverbEnding: "ly",
   pastEnding: "ed",
+  participleShape: /(?:ed|en|own|ought|ade|ent)$/u,
+  agentPrepositions: set("by"),
   gerundEnding: /ing$/u,
   finiteShape: /(?:ed|s)$/u,
   commonVerbs: set(`is are was were be been being has have had do does did will would can could may might must should

@@ -37,6 +37,8 @@ export const FRENCH_GRAMMAR: Grammar = {
     plutôt volontiers tout coup soudain loin voix haute basse`),
   adverbEnding: "ment",
   pastEnding: "",
+  participleShape: /(?:é|i|u|is|it)e?s?$/u,
+  agentPrepositions: set("par"),
   gerundEnding: /ant$/u,
   finiteShape: /(?:[^é]e|a|it|ait|ent|t)$/u,
   commonVerbs: set(`est sont était étaient sera seront serait seraient fut furent a ont avait avaient aura auront
