@@ -50,6 +50,7 @@ export interface FoundAttribution {
   readonly role: SpeakerRole;
   readonly channel: Channel;
   readonly rule: string;
+  /** 0 to 1: how sure the speaker given is the right one; 0 where none is given. */
   readonly confidence: number;
   readonly alternatives: readonly { readonly speaker: LocalSpeaker; readonly confidence: number }[];
   /** Spans that show it: cue and speaker, and for a pronoun or "le responsable" the place it points back to. */

@@ -96,7 +96,7 @@ export interface Attribution {
   readonly channel: Channel;
   /** Name of the rule that fired, as in `extraction/speakers/`. */
   readonly rule: string;
-  /** 0 to 1. */
+  /** 0 to 1: how sure the speaker given is the right one; 0 where none is given. */
   readonly confidence: number;
   /** Other speakers the text allows, best first. */
   readonly alternatives: readonly Candidate[];

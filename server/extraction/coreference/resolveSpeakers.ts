@@ -63,7 +63,7 @@ interface Meaning {
 
 const UNKNOWN: Meaning = {
   speaker: { kind: "unknown" },
-  confidence: 1,
+  confidence: 0,
   alternatives: [],
   pointsBackTo: null,
   title: null,

@@ -94,4 +94,10 @@ describe("a speaker phrase with a name in it", () => {
       "Le ministère de la Mer et le ministère de la Santé hésitent. « [Q1:Assez] », a [C1:dit] [S1:le ministère].";
     expect(readSpeakers(french, marked).speakers).toEqual(["unknown"]);
   });
+
+  it("claims no confidence where it gives no speaker, however sure the phrase is", () => {
+    const marked =
+      "Le ministère de la Mer et le ministère de la Santé hésitent. « [Q1:Assez] », a [C1:dit] [S1:le ministère].";
+    expect(readSpeakers(french, marked).attributions[0]?.confidence).toBe(0);
+  });
 });
