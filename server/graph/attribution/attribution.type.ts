@@ -31,7 +31,9 @@ export class AttributionType implements Pick<
   @Field(() => ChannelEnum, { description: "How the words reached the outlet." })
   channel!: Channel;
 
-  @Field(() => Float, { description: "How sure it is that the speaker given is the right one, from 0 to 1; 0 where none is given." })
+  @Field(() => Float, {
+    description: "How sure it is that the speaker given is the right one, from 0 to 1; 0 where none is given.",
+  })
   confidence!: number;
 
   @Field(() => Int, { description: "Grows by one with every change of the attribution." })
