@@ -4,6 +4,7 @@ import { overlaps, type Span } from "../../domain/span.js";
 import type { QuoteSpan } from "../marks/quoteSpan.js";
 import { whyNobodySays, whyNoQuote } from "../notQuotes/notQuoteRules.js";
 import { isMark } from "../sentences/token.js";
+import { wordsBetween } from "../sentences/tokenize.js";
 import { startsClause } from "../speakers/clauses.js";
 import type { SentenceView } from "../speakers/sentenceView.js";
 import type { Attributed } from "../speakers/speakerRule.js";
@@ -82,7 +83,7 @@ export class QuotationReader {
     const around = reason !== null && fragmentsCount ? null : attributeAround(view, index);
     if (around !== null) return this.keep(view, words, around, inSentence);
     if (reason !== null) return this.setAside(view.text, span, reason);
-    return this.keepUnattributed(view, words, wholeSentence, before);
+    return this.keepUnattributed(view, span, wholeSentence, before);
   }
 
   private setAside(text: string, span: QuoteSpan, reason: ExclusionReason): null {
@@ -117,13 +118,23 @@ export class QuotationReader {
     });
   }
 
-  private keepUnattributed(view: SentenceView, words: Span, wholeSentence: boolean, before: Draft | undefined): Draft {
+  private keepUnattributed(
+    view: SentenceView,
+    span: QuoteSpan,
+    wholeSentence: boolean,
+    before: Draft | undefined,
+  ): Draft | null {
+    const words = wordsIn(view.text, span);
     if (before !== undefined && coveredBy(before, words)) return before;
     const introduced = wholeSentence ? introducedAbove(this.sentenceAbove) : null;
     if (introduced !== null && this.opened.length === 0) return this.keep(view, words, introduced, []);
     const previous = this.previousToContinue(view, words);
     if (wholeSentence && previous !== undefined) return addPart(previous, words);
     const statement = wholeSentence || countWords(view.text, words) >= STATEMENT_WORDS;
+    // A few words inside a sentence that nothing ties to a speaker: the writer's own, held at arm's length.
+    const few = wordsBetween(view.text, words.start, Math.min(words.end, words.start + 200), view.language.grammar);
+    if (!statement && span.closed && few.filter(({ kind }) => kind !== "mark").length < STATEMENT_WORDS)
+      return this.setAside(view.text, span, "SCARE_QUOTES");
     return this.push({
       parts: [words],
       kind: wholeSentence || (statement && standsAlone(view, words)) ? "DIRECT" : "PARTIAL",

@@ -5,6 +5,9 @@ describe("colonIntroduction", () => {
   it("reads a name and a colon as a speaker", () => {
     expectQuotes("[S:Jeanne Morvan] : « [Q:Nous tiendrons.] »", "fr");
   });
+  it("takes the phrase that opens the sentence for its subject, whatever the verb", () => {
+    expectQuotes("[S:Paul Lestrade] ne décolère pas : « [Q:Nous tiendrons.] »", "fr");
+  });
   it("finds the subject where no verb of saying stands before the colon", () => {
     expectQuotes("[S:The director] was blunt: “[Q:We will hold.]”", "en");
   });

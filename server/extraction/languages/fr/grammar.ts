@@ -37,7 +37,7 @@ export const FRENCH_GRAMMAR: Grammar = {
     plutôt volontiers tout coup soudain loin voix haute basse`),
   adverbEnding: "ment",
   pastEnding: "",
-  participleShape: /(?:é|i|u|is|it)e?s?$/u,
+  participleShape: /(?:[éiu]|it)e?s?$/u,
   agentPrepositions: set("par"),
   gerundEnding: /ant$/u,
   finiteShape: /(?:[^é]e|a|it|ait|ent|t)$/u,
