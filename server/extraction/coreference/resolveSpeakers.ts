@@ -63,7 +63,7 @@ interface Meaning {
 
 const UNKNOWN: Meaning = {
   speaker: { kind: "unknown" },
-  confidence: 0,
+  confidence: 1,
   alternatives: [],
   pointsBackTo: null,
   title: null,
@@ -105,7 +105,7 @@ class Resolver {
       role: meaning.role,
       channel: channelOf(quote, this.names, this.data),
       rule: quote.rule,
-      confidence: rounded(quote.confidence * meaning.confidence),
+      confidence: meaning.speaker.kind === "unknown" ? 0 : rounded(quote.confidence * meaning.confidence),
       alternatives: meaning.alternatives.map((one) => ({ ...one, confidence: rounded(one.confidence) })),
       evidence: distinct(shown),
     };

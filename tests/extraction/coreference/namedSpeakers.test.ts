@@ -99,5 +99,7 @@ describe("a speaker phrase with a name in it", () => {
     const marked =
       "Le ministère de la Mer et le ministère de la Santé hésitent. « [Q1:Assez] », a [C1:dit] [S1:le ministère].";
     expect(readSpeakers(french, marked).attributions[0]?.confidence).toBe(0);
+    const named = readSpeakers(french, "« [Q1:Assez] », a [C1:dit] [S1:Anne Dorval].");
+    expect(named.attributions[0]?.confidence).toBe(1);
   });
 });
