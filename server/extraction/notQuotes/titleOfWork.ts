@@ -27,7 +27,8 @@ export const titleOfWork: NotQuoteRule = {
  *        ^^^^^              ^^^^^^^^^^^^^^^^^^
  */
 export function isIntroducedTitle(view: SentenceView, quote: number): boolean {
-  if (view.cues.some((cue) => cue.verb < quote)) return false;
+  if (quote === 0 || view.cues.some((cue) => cue.verb < quote)) return false;
+  if (!followsWork(view, isMark(view.tokens[quote - 1], ",") ? quote - 1 : quote)) return false;
   const inside = wordsInside(view, quote);
   if (inside.length > APPOSED_WORDS || !beginsLikeTitle(inside) || !readsLikeTitle(view, quote, inside)) return false;
   const setOff = isMark(view.tokens[quote + 1], ",");
