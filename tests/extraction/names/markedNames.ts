@@ -1,3 +1,4 @@
+import { expect, it } from "vitest";
 import { nameData as en } from "../../../server/extraction/languages/en/nameData.js";
 import { nameData as fr } from "../../../server/extraction/languages/fr/nameData.js";
 import type { NameData } from "../../../server/extraction/languages/names.js";
@@ -42,3 +43,10 @@ export const unmarked = (marked: string): string => marked.replaceAll(/\[[A-Z]\d
 /** What markNames gives for the text without its marks; to be compared with the marked text itself. */
 export const remarked = (language: { readonly names: NameData }, marked: string): string =>
   markNames(language, unmarked(marked));
+
+/** Tests that each marked text, its marks taken off, is marked just so again: `[claim, marked text]`. */
+export function claims(language: typeof french, rows: readonly (readonly [string, string])[]): void {
+  it.each(rows)("%s", (_claim, marked) => {
+    expect(remarked(language, marked)).toBe(marked);
+  });
+}

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { english, french, namesIn, remarked } from "./markedNames.js";
-
-const claims = (language: typeof french, rows: readonly (readonly [string, string])[]): void => {
-  it.each(rows)("%s", (_claim, marked) => {
-    expect(remarked(language, marked)).toBe(marked);
-  });
-};
+import { claims, english, french, namesIn } from "./markedNames.js";
 
 describe("people in French", () => {
   claims(french, [
