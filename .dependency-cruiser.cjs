@@ -9,7 +9,7 @@ const mayImport = {
   search: ["domain", "storage"],
   pipeline: ["domain", "ingestion", "extraction", "resolution", "storage", "search", "events"],
   graph: ["domain", "pipeline", "storage", "search", "events"],
-  http: ["domain", "graph", "storage", "pipeline"],
+  http: ["domain", "graph", "storage"],
   cli: ["domain", "http", "pipeline", "storage", "graph", "extraction", "ingestion"],
 };
 const layers = Object.entries(mayImport).map(([layer, allowed]) => ({
