@@ -167,7 +167,7 @@ const WRITTEN: readonly Example[] = [
     query: /* GraphQL */ `
       # The proof of a quote: its place in one hashed version of the text, the cue, the rule, and what else was possible.
       query HowWeKnow {
-        quotes(filter: { minConfidence: 0.5 }, first: 3) {
+        quotes(filter: { kind: [DIRECT] }, first: 5) {
           edges {
             node {
               text
