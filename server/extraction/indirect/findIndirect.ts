@@ -66,13 +66,15 @@ function clauseBeforeCue(view: SentenceView): Draft | null {
   );
 }
 
-/** "On Monday, Ana Ruiz said" reports nothing before its comma. Languages without a regular past are not asked. */
+/** "On Monday, Ana Ruiz said" and « À Varenne, la maire, Ana Ruiz, réclame un débat » report nothing before the comma. */
 function holdsVerb(view: SentenceView, end: number): boolean {
-  const { auxiliaries, commonVerbs, pastEnding } = view.language.grammar;
-  if (pastEnding === "") return true;
+  const { auxiliaries, commonVerbs, finiteEndings } = view.language.grammar;
   return view.tokens
     .slice(0, end)
-    .some(({ lower }) => auxiliaries.has(lower) || commonVerbs.has(lower) || lower.endsWith(pastEnding));
+    .some(
+      ({ lower }) =>
+        auxiliaries.has(lower) || commonVerbs.has(lower) || finiteEndings.some((ending) => lower.endsWith(ending)),
+    );
 }
 
 function sourceBesideClause(view: SentenceView): Draft | null {

@@ -94,6 +94,8 @@ export interface Grammar {
   readonly adverbEnding: string;
   /** What regular past tenses end in, or "" where the ending says nothing. */
   readonly pastEnding: string;
+  /** Endings that few words but verbs with a subject have: what shows that a clause holds one. */
+  readonly finiteEndings: readonly string[];
   readonly gerundEnding: RegExp;
   /** What a past participle after its noun looks like: "obtained", "publié". */
   readonly participleShape: RegExp;

@@ -41,6 +41,7 @@ describe("indirect speech", () => {
   it("takes no name and title without a verb for what somebody reports", () => {
     expectQuotes("Ana Ruiz, the harbour secretary, urged both sides to settle.", "en", INDIRECT);
     expectQuotes("Paul Lestrade, the opposition leader, told reporters on Monday.", "en", INDIRECT);
+    expectQuotes("À Varenne, la maire, Ana Ruiz, réclame un débat avant toute signature.", "fr", INDIRECT);
   });
   it("leaves out “according to plan”", () => {
     expectQuotes("The move went according to plan on Monday morning.", "en", INDIRECT);

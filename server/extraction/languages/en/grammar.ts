@@ -36,6 +36,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     simply soon meanwhile however therefore first further both all ever sometimes though perhaps yet not`),
   adverbEnding: "ly",
   pastEnding: "ed",
+  finiteEndings: ["ed"],
   participleShape: /(?:ed|en|own|ought|ade|ent)$/u,
   agentPrepositions: set("by"),
   gerundEnding: /ing$/u,
