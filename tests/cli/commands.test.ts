@@ -1,6 +1,6 @@
 /** The command line as a person runs it: the built program, real files, real processes. */
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -50,6 +50,10 @@ Lire aussi
 Les grues ont quarante ans`;
 
 describe("dixit", () => {
+  it("is built as a program, which npx needs after every build", async () => {
+    expect((await stat(PROGRAM)).mode & 0o111).toBe(0o111);
+  });
+
   it("tells what it can do", async () => {
     const { status, stdout } = await dixit(["--help"]);
     expect(status).toBe(0);
