@@ -53,6 +53,8 @@ export default tseslint.config(
               "ArticleVersion",
               "Candidate",
               "Cue",
+              "Path",
+              "PathStep",
               "QuoteContext",
             ],
             suffixes: ["Span", "Connection", "Edge", "Payload", "Warning", "Error", "Result"],

@@ -3,8 +3,10 @@ import { agentLoaders } from "./agent/agent.loader.js";
 import { nameLoaders } from "./agent/name.loader.js";
 import { articleLoaders } from "./article/article.loader.js";
 import { attributionLoaders } from "./attribution/attribution.loader.js";
+import { linkLoaders } from "./path/link.loader.js";
 import { mentionLoaders } from "./mention/mention.loader.js";
 import { quoteLoaders } from "./quote/quote.loader.js";
+import { speaksAboutLoaders } from "./speaksAbout/speaksAbout.loader.js";
 import { unnamedSourceLoaders } from "./unnamedSource/unnamedSource.loader.js";
 
 /** All look-ups of one request. They remember what they read, so they never outlive it. */
@@ -12,9 +14,11 @@ export const makeLoaders = (store: Reader) => ({
   agent: agentLoaders(store),
   article: articleLoaders(store),
   attribution: attributionLoaders(store),
+  link: linkLoaders(store),
   mention: mentionLoaders(store),
   name: nameLoaders(store),
   quote: quoteLoaders(store),
+  speaksAbout: speaksAboutLoaders(store),
   unnamedSource: unnamedSourceLoaders(store),
 });
 

@@ -13,10 +13,12 @@ import { ExtractionWarningResolver, IngestResolver } from "./ingest/ingest.resol
 import { MentionResolver } from "./mention/mention.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
 import { OrganizationResolver } from "./organization/organization.resolver.js";
+import { PathResolver, PathStepResolver } from "./path/path.resolver.js";
 import { PersonResolver } from "./person/person.resolver.js";
 import { AboutEdgeResolver, CueResolver } from "./quote/parts.resolver.js";
 import { QuoteResolver } from "./quote/quote.resolver.js";
 import { CandidateResolver } from "./speaker/candidate.resolver.js";
+import { SpeaksAboutEdgeResolver, SpeaksAboutResolver } from "./speaksAbout/speaksAbout.resolver.js";
 import { SpanResolver } from "./span/span.resolver.js";
 import { UnnamedSourceResolver } from "./unnamedSource/unnamedSource.resolver.js";
 
@@ -69,9 +71,13 @@ function buildFromResolvers(): GraphQLSchema {
       NameEdgeResolver,
       NodeResolver,
       OrganizationResolver,
+      PathResolver,
+      PathStepResolver,
       PersonResolver,
       QuoteResolver,
       SpanResolver,
+      SpeaksAboutEdgeResolver,
+      SpeaksAboutResolver,
       UnnamedSourceResolver,
     ],
     // Inputs are judged by our own code, which says what was expected.

@@ -1,7 +1,7 @@
 /** Writes everything that follows from one version of one article. Runs inside a transaction of `Store.write`. */
 import type { ArticleStatus } from "../domain/article.js";
 import { sha256, type AgentId, type ArticleId, type QuoteId } from "../domain/ids.js";
-import type { Attribution, Quote } from "../domain/quote.js";
+import type { About, Attribution, Quote } from "../domain/quote.js";
 import { insertRows } from "./insertRows.js";
 import {
   ABOUT,
@@ -105,7 +105,7 @@ async function insertFacts(sql: Sql, graph: ArticleGraph): Promise<void> {
   await insertRows(sql, "mentions", MENTION, all(graph.mentions));
   await insertRows(sql, "quotes", QUOTE, all(graph.quotes));
   await insertRows(sql, "attributions", ATTRIBUTION, all(graph.attributions.map(withQuote(quotes))));
-  await insertRows(sql, "quote_about", ABOUT, all(graph.about), "on conflict do nothing");
+  await insertRows(sql, "quote_about", ABOUT, all(graph.about.map(withAttribution(graph))), "on conflict do nothing");
   await insertRows(sql, "excluded_spans", EXCLUDED, all(graph.excluded), "on conflict do nothing");
 }
 
@@ -118,6 +118,15 @@ const withQuote =
     }
     return { attribution, quote };
   };
+
+function withAttribution({ attributions }: ArticleGraph): (about: About) => { about: About; attribution: Attribution } {
+  const byQuote = new Map(attributions.map((attribution) => [attribution.quoteId, attribution]));
+  return (about) => {
+    const attribution = byQuote.get(about.quoteId);
+    if (attribution === undefined) throw new Error(`Quote ${about.quoteId} names somebody and has no attribution.`);
+    return { about, attribution };
+  };
+}
 
 const inArticle = <Fact extends object>({ article }: ArticleGraph, fact: Fact): InArticle<Fact> => ({
   fact,

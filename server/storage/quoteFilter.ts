@@ -59,7 +59,7 @@ export function survivors(ids: readonly string[], values: Values): string {
  * An article without a date was not published within any range; with no bound at all there is nothing to be within.
  * Where there is a date, `sorted_at` is that date, and it is what the indexes know.
  */
-function publishedWithin(sortedAt: string, dated: string, range: InstantRange, values: Values): string {
+export function publishedWithin(sortedAt: string, dated: string, range: InstantRange, values: Values): string {
   const conditions: string[] = [];
   if (range.from !== null) conditions.push(`and ${sortedAt} >= ${values.add(instant(range.from), "timestamptz")}`);
   if (range.to !== null) conditions.push(`and ${sortedAt} < ${values.add(instant(range.to), "timestamptz")}`);

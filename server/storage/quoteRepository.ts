@@ -5,7 +5,14 @@ import { afterKey, distinct, groupBy, limitOf, orderBy, toCounts, toPage, toPage
 import { quoteConditions, survivors } from "./quoteFilter.js";
 import { QUOTE_COLUMNS, toAbout, toQuote, type AboutRow, type QuoteRow } from "./rows.js";
 import { statement, Values, type Sql } from "./sql.js";
-import type { QuoteFilter, QuoteOrder, QuoteRepository } from "./store.js";
+import {
+  pairKey,
+  type AgentPair,
+  type InstantRange,
+  type QuoteFilter,
+  type QuoteOrder,
+  type QuoteRepository,
+} from "./store.js";
 
 type Child = QuoteRow & { readonly parent: string };
 
@@ -86,6 +93,7 @@ export function quoteRepository(sql: Sql): QuoteRepository {
     aboutAgents: (ids, filter, order, page) =>
       pagesOf(sql, "quotes.aboutAgents", NAMING, ids, filter, order, page, timeKey),
     countAboutAgents: (ids, filter) => countsOf(sql, "quotes.countAboutAgents", NAMING, ids, filter),
+    ofPairs: (pairs, range, page) => pagesOfPairs(sql, pairs, range, page),
     async about(ids) {
       const rows = await sql.rows(
         statement<AboutRow>(
@@ -104,11 +112,18 @@ export function quoteRepository(sql: Sql): QuoteRepository {
 }
 
 /** The rows of one parent, `asked.id`, as a subquery. */
-function listFor(list: QuoteList, filter: QuoteFilter, order: QuoteOrder, page: PageRequest, values: Values): string {
+function listFor(
+  list: QuoteList,
+  filter: QuoteFilter,
+  order: QuoteOrder,
+  page: PageRequest,
+  values: Values,
+  hangsOn = `${list.parent} = asked.id`,
+): string {
   const descending = order === "NEWEST";
   return `select distinct on (${list.order.map(({ column }) => column).join(", ")}) ${QUOTE_COLUMNS} from ${list.from}
     join quotes q on q.article_id = a.article_id and q.id = a.quote_id
-    where ${list.parent} = asked.id ${quoteConditions(filter, values)} ${afterKey(list.order, descending, page, values)}
+    where ${hangsOn} ${quoteConditions(filter, values)} ${afterKey(list.order, descending, page, values)}
     order by ${orderBy(list.order, descending)} limit ${values.add(limitOf(page), "integer")}`;
 }
 
@@ -136,6 +151,31 @@ async function pagesOf<Parent extends string>(
     ),
   );
   return toPages(ids, rows, page, toQuote, keyOf);
+}
+
+/** What one agent said that names another, for many pairs at once. */
+async function pagesOfPairs(
+  sql: Sql,
+  pairs: readonly AgentPair[],
+  range: InstantRange,
+  page: PageRequest,
+): Promise<Map<string, Page<Quote>>> {
+  const values = new Values();
+  const byKey = new Map(pairs.map((pair) => [pairKey(pair), pair]));
+  const column = (list: readonly string[]): string => values.add(list, "text[]");
+  const asked = [...byKey.values()];
+  const rows = await sql.rows(
+    statement<Child>(
+      "quotes.ofPairs",
+      `select asked.key as parent, child.*
+       from unnest(${column([...byKey.keys()])}, ${column(asked.map(({ from }) => from))},
+         ${column(asked.map(({ to }) => to))}) asked(key, speaker, named)
+       cross join lateral (${listFor(NAMING, { published: range }, "NEWEST", page, values, "named.speaker_id = asked.speaker and named.agent_id = asked.named")}) child
+       order by asked.key, ${outerOrderBy(NAMING, "NEWEST")}`,
+      values.list,
+    ),
+  );
+  return toPages([...byKey.keys()], rows, page, toQuote, timeKey);
 }
 
 /** What the filter narrows most, so that the page is read from that index and not by passing over everybody else's. */

@@ -3,8 +3,10 @@ import { agentRepository } from "./agentRepository.js";
 import { articleRepository } from "./articleRepository.js";
 import { attributionRepository } from "./attributionRepository.js";
 import { identityRepository } from "./identityRepository.js";
+import { linkRepository } from "./links/linkRepository.js";
 import { mentionRepository } from "./mentionRepository.js";
 import { quoteRepository } from "./quoteRepository.js";
+import { speaksAboutRepository } from "./speaksAboutRepository.js";
 import type { Sql } from "./sql.js";
 import type { Reader } from "./store.js";
 import { unnamedSourceRepository } from "./unnamedSourceRepository.js";
@@ -19,4 +21,6 @@ export const readerOver = (sql: Sql): Reader => ({
   agents: agentRepository(sql),
   activities: activityRepository(sql),
   identities: identityRepository(sql),
+  speaksAbout: speaksAboutRepository(sql),
+  links: linkRepository(sql),
 });

@@ -42,7 +42,7 @@ export function instant(date: Date): string {
 /** "start, end, start, end …" */
 export const flatSpans = (spans: readonly Span[]): number[] => spans.flatMap(({ start, end }) => [start, end]);
 
-function toSpans(flat: readonly number[]): Span[] {
+export function toSpans(flat: readonly number[]): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i + 1 < flat.length; i += 2) spans.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0 });
   return spans;

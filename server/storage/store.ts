@@ -19,6 +19,7 @@ import type {
 import type { Judgement } from "../domain/judgement.js";
 import type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
 import type { LanguageCode } from "../domain/language.js";
+import type { Link, LinkEvidence } from "../domain/link.js";
 import type { Page, PageRequest } from "../domain/page.js";
 import type { About, Attribution, CueStance, Mention, Quote, QuoteKind, UnnamedSource } from "../domain/quote.js";
 import type { Naming, SpeakerRole } from "../domain/speaker.js";
@@ -105,8 +106,44 @@ export interface QuoteRepository {
     page: PageRequest,
   ): Promise<Map<AgentId, Page<Quote>>>;
   countAboutAgents(ids: readonly AgentId[], filter: QuoteFilter): Promise<Map<AgentId, number>>;
+  /** What the first of each pair said that names the second, newest first; keys are made by `pairKey`. */
+  ofPairs(pairs: readonly AgentPair[], range: InstantRange, page: PageRequest): Promise<Map<string, Page<Quote>>>;
   /** By position in the quote. */
   about(ids: readonly QuoteId[]): Promise<Map<QuoteId, About[]>>;
+}
+
+/** Two agents, in this order: who speaks and who is spoken about, for instance. */
+export interface AgentPair {
+  readonly from: AgentId;
+  readonly to: AgentId;
+}
+
+/** How one agent speaks about another, counted over all quotes that name the other. */
+export interface SpeaksAbout extends AgentPair {
+  readonly quotes: number;
+  /** The same words printed by several outlets count once. */
+  readonly utterances: number;
+  readonly outlets: number;
+  readonly firstSeen: Date;
+  readonly lastSeen: Date;
+}
+
+export interface SpeaksAboutRepository {
+  /** Whom these speak about, most utterances first, nobody about themselves; key (utterances, id of the other). */
+  by(ids: readonly AgentId[], range: InstantRange, page: PageRequest): Promise<Map<AgentId, Page<SpeaksAbout>>>;
+  countBy(ids: readonly AgentId[], range: InstantRange): Promise<Map<AgentId, number>>;
+  /** Who speaks about these; same order and key. */
+  about(ids: readonly AgentId[], range: InstantRange, page: PageRequest): Promise<Map<AgentId, Page<SpeaksAbout>>>;
+  countAbout(ids: readonly AgentId[], range: InstantRange): Promise<Map<AgentId, number>>;
+}
+
+export interface LinkRepository {
+  /** The links that start at these agents, the strongest first, of each agent at most `most` of a kind. */
+  from(ids: readonly AgentId[], most: number): Promise<Link[]>;
+  /** The links from any of these to any of those, of each kind at most a thousand. */
+  between(from: readonly AgentId[], to: readonly AgentId[]): Promise<Link[]>;
+  /** Where articles show a link, newest first, at most four places; keys are made by `linkKey`. */
+  evidence(links: readonly Link[]): Promise<Map<string, LinkEvidence[]>>;
 }
 
 export interface AttributionRepository {
@@ -222,6 +259,8 @@ export interface Reader {
   readonly agents: AgentRepository;
   readonly activities: ActivityRepository;
   readonly identities: IdentityRepository;
+  readonly speaksAbout: SpeaksAboutRepository;
+  readonly links: LinkRepository;
 }
 
 export interface Store extends Reader {
@@ -239,6 +278,9 @@ export interface Store extends Reader {
 
 export const versionKey = (key: { readonly articleId: ArticleId; readonly version: number }): string =>
   `${key.articleId}@${key.version}`;
+
+/** Key of the map that `QuoteRepository.ofPairs` gives. */
+export const pairKey = ({ from, to }: AgentPair): string => `${from}>${to}`;
 
 /** Key of the map that `MentionRepository.ofName` gives. */
 export const nameKey = (key: { readonly agentId: AgentId; readonly name: string }): string =>

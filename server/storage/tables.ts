@@ -1,7 +1,7 @@
 /** How values of the domain fill the columns of the tables. */
 import type { Agent } from "../domain/agent.js";
 import type { Activity, Article, Entity, ExcludedSpan, PrintedForm } from "../domain/article.js";
-import type { ArticleId } from "../domain/ids.js";
+import type { AgentId, ArticleId } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
 import type { Column } from "./insertRows.js";
@@ -28,6 +28,11 @@ const SORTED_AT = {
   of: (row: InArticle<object>) => instant(row.sortedAt),
 } as const;
 const LISTED = { name: "listed", type: "boolean", of: (row: InArticle<object>) => row.listed } as const;
+const DATED = {
+  name: "dated",
+  type: "boolean",
+  of: (row: InArticle<object>) => row.article.publishedAt !== null,
+} as const;
 const PUBLISHER = {
   name: "publisher_id",
   type: "text",
@@ -93,6 +98,7 @@ export const ENTITY: readonly Column<InArticle<Entity>>[] = [
   { name: "origin", type: "text", of: ({ fact }) => fact.origin },
   { name: "agent_id", type: "text", of: ({ fact }) => fact.agentId },
   SORTED_AT,
+  LISTED,
 ];
 
 interface EntityForm {
@@ -194,22 +200,35 @@ export const ATTRIBUTION: readonly Column<InArticle<{ readonly attribution: Attr
   { name: "stance", type: "text", of: ({ fact }) => fact.quote.cue?.stance ?? null },
   PUBLISHER,
   SORTED_AT,
-  { name: "dated", type: "boolean", of: ({ article }) => article.publishedAt !== null },
+  DATED,
   LISTED,
 ];
 
-export const ABOUT: readonly Column<InArticle<About>>[] = [
+/** A place where a quote names somebody, with the quote's attribution, from which what is counted by speaker is repeated. */
+interface AttributedAbout {
+  readonly about: About;
+  readonly attribution: Attribution;
+}
+
+export const ABOUT: readonly Column<InArticle<AttributedAbout>>[] = [
   ARTICLE_ID,
-  { name: "quote_id", type: "text", of: ({ fact }) => fact.quoteId },
-  { name: "span_start", type: "integer", of: ({ fact }) => fact.span.start },
-  { name: "entity_id", type: "text", of: ({ fact }) => fact.entityId },
-  { name: "span_end", type: "integer", of: ({ fact }) => fact.span.end },
-  { name: "agent_id", type: "text", of: ({ fact }) => fact.agentId },
-  { name: "surface", type: "text", of: ({ fact }) => fact.surface },
-  { name: "confidence", type: "double precision", of: ({ fact }) => fact.confidence },
+  { name: "quote_id", type: "text", of: ({ fact }) => fact.about.quoteId },
+  { name: "span_start", type: "integer", of: ({ fact }) => fact.about.span.start },
+  { name: "entity_id", type: "text", of: ({ fact }) => fact.about.entityId },
+  { name: "span_end", type: "integer", of: ({ fact }) => fact.about.span.end },
+  { name: "agent_id", type: "text", of: ({ fact }) => fact.about.agentId },
+  { name: "surface", type: "text", of: ({ fact }) => fact.about.surface },
+  { name: "confidence", type: "double precision", of: ({ fact }) => fact.about.confidence },
+  { name: "speaker_id", type: "text", of: ({ fact }) => agentSpeaking(fact.attribution) },
+  PUBLISHER,
+  { name: "utterance_id", type: "text", of: ({ fact }) => fact.about.quoteId.replace(/^quo_/, "utt_") },
+  DATED,
   SORTED_AT,
   LISTED,
 ];
+
+const agentSpeaking = ({ speaker }: Attribution): AgentId | null =>
+  speaker.kind === "person" || speaker.kind === "organization" ? speaker.id : null;
 
 export const EXCLUDED: readonly Column<InArticle<ExcludedSpan>>[] = [
   ARTICLE_ID,

@@ -14,6 +14,9 @@ export const LISTS = {
   mentions: { name: "mentions", key: ["integer", "id"] },
   about: { name: "about", key: ["integer"] },
   names: { name: "names", key: ["integer", "text"] },
+  speaksAbout: { name: "speaksAbout", key: ["integer", "id"] },
+  spokenAboutBy: { name: "spokenAboutBy", key: ["integer", "id"] },
+  speaksAboutQuotes: byTime("speaksAboutQuotes"),
   agents: { name: "agents", key: ["number", "id"] },
 } as const satisfies Record<string, CursorList>;
 

@@ -4,6 +4,7 @@ import type { UnnamedSource } from "../../domain/quote.js";
 import type { Candidate, Speaker } from "../../domain/speaker.js";
 import { unreachable } from "../../domain/unreachable.js";
 import type { ResolvedAgent } from "../agent/agent.loader.js";
+import { found } from "../found.js";
 import type { Loaders } from "../loaders.js";
 
 export type LoadedSpeaker = ResolvedAgent | UnnamedSource;
@@ -40,6 +41,10 @@ export async function loadOrganization(loaders: Loaders, id: AgentId | null): Pr
   const agent = canonical(await loaders.agent.byId(id));
   return agent?.kind === "organization" ? agent : null;
 }
+
+/** The person or organization that a row refers to. */
+export const loadAgent = async (loaders: Loaders, id: AgentId): Promise<ResolvedAgent> =>
+  found(canonical(await loaders.agent.byId(id)), "agent", id);
 
 /** Reached from a row, an agent was not asked for by any id of the caller's, so it was not resolved from one. */
 export const canonical = (agent: ResolvedAgent | null): ResolvedAgent | null =>
