@@ -5,10 +5,11 @@ const mayImport = {
   ingestion: ["domain"],
   extraction: ["domain"],
   resolution: ["domain"],
+  representation: ["domain"],
   storage: ["domain"],
   search: ["domain", "storage"],
   pipeline: ["domain", "ingestion", "extraction", "resolution", "storage", "search", "events"],
-  graph: ["domain", "pipeline", "storage", "search", "events"],
+  graph: ["domain", "representation", "pipeline", "storage", "search", "events"],
   http: ["domain", "graph", "storage"],
   cli: ["domain", "http", "pipeline", "storage", "graph", "extraction", "ingestion"],
 };
@@ -24,9 +25,9 @@ module.exports = {
     {
       name: "pure-text-code",
       comment:
-        "domain, extraction and resolution take values and give values: no files, network, database. Hashing is pure.",
+        "domain, extraction, resolution and representation take values and give values: no files, network, database. Hashing is pure.",
       severity: "error",
-      from: { path: "^server/(domain|extraction|resolution)/" },
+      from: { path: "^server/(domain|extraction|resolution|representation)/" },
       to: { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
     },
     {

@@ -8,6 +8,7 @@ import { NameEdgeResolver } from "./agent/name.resolver.js";
 import { AgentResolver } from "./agent/agent.resolver.js";
 import { ArticleResolver, ExcludedSpanResolver } from "./article/article.resolver.js";
 import { AttributionResolver } from "./attribution/attribution.resolver.js";
+import { declareListSizes } from "./cost.js";
 import { referenceResolvers } from "./federation.js";
 import { ExtractionWarningResolver, IngestResolver } from "./ingest/ingest.resolver.js";
 import { MentionResolver } from "./mention/mention.resolver.js";
@@ -17,6 +18,10 @@ import { PathResolver, PathStepResolver } from "./path/path.resolver.js";
 import { PersonResolver } from "./person/person.resolver.js";
 import { AboutEdgeResolver, CueResolver } from "./quote/parts.resolver.js";
 import { QuoteResolver } from "./quote/quote.resolver.js";
+import {
+  ArticleRepresentationResolver,
+  QuoteRepresentationResolver,
+} from "./representation/representation.resolver.js";
 import { CandidateResolver } from "./speaker/candidate.resolver.js";
 import { SpeaksAboutEdgeResolver, SpeaksAboutResolver } from "./speaksAbout/speaksAbout.resolver.js";
 import { SpanResolver } from "./span/span.resolver.js";
@@ -25,7 +30,7 @@ import { UnnamedSourceResolver } from "./unnamedSource/unnamedSource.resolver.js
 type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>["resolvers"]>;
 
 /** The newest version of the federation specification that the composers in use all take. */
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@key", "@listSize", "@shareable"])`;
 
 /**
  * The directives' definitions, as the specification gives them: with them in the file, tools that know nothing of
@@ -33,6 +38,12 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
  */
 const DIRECTIVES = `"""Says which specifications' directives a schema uses."""
 directive @link(url: String!, as: String, for: link__Purpose, import: [link__Import]) repeatable on SCHEMA
+
+"""How much a field weighs, for limits that are judged before anything is executed."""
+directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
+
+"""How long a list may become."""
+directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
 
 """A set of fields that identifies an entity across subgraphs."""
 directive @key(fields: federation__FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
@@ -60,6 +71,7 @@ function buildFromResolvers(): GraphQLSchema {
     resolvers: [
       AboutEdgeResolver,
       AgentResolver,
+      ArticleRepresentationResolver,
       ArticleResolver,
       AttributionResolver,
       CandidateResolver,
@@ -74,6 +86,7 @@ function buildFromResolvers(): GraphQLSchema {
       PathResolver,
       PathStepResolver,
       PersonResolver,
+      QuoteRepresentationResolver,
       QuoteResolver,
       SpanResolver,
       SpeaksAboutEdgeResolver,
@@ -83,6 +96,7 @@ function buildFromResolvers(): GraphQLSchema {
     // Inputs are judged by our own code, which says what was expected.
     validate: false,
   });
+  declareListSizes(schema);
   describe(schema.getQueryType(), "What can be asked.");
   describe(schema.getMutationType(), "What can be changed.");
   return schema;

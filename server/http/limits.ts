@@ -1,19 +1,16 @@
 /**
  * How much one operation may ask for, judged before anything is executed: how deep, how wide, and how many objects the
- * answer may hold at most. Without it, a hundred nested lines could ask for a hundred to the power of ten rows.
+ * answer may hold at most, as the schema says how long its lists are and what its fields cost. Without it, a hundred nested lines could ask for a hundred to the power of ten rows.
  */
 import {
   getNamedType,
   isCompositeType,
-  isListType,
-  isNonNullType,
   Kind,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -21,6 +18,7 @@ import {
 } from "graphql";
 import { DixitError } from "../domain/errors.js";
 import { MAX_PAGE_SIZE } from "../graph/connection/connection.js";
+import { declaredOf, isList } from "../graph/cost.js";
 
 /** The lexical tokens of a document, refused by the parser. Far more than any query of a person or a client. */
 export const MAX_TOKENS = 10_000;
@@ -34,11 +32,6 @@ export const MAX_ALIASES = 100;
 export const MAX_REPRESENTATIONS = 1_000;
 /** Objects in the answer, every page being as full as it was asked to be. */
 export const MAX_OBJECTS = 100_000;
-
-/** What a list that is not paged is taken to hold: evidence, candidates, former ids. */
-const UNPAGED = 5;
-/** A full text weighs as much as so many objects. */
-const TEXT_WEIGHT = 100;
 
 export interface Operation {
   readonly schema: GraphQLSchema;
@@ -105,7 +98,8 @@ class Measure {
       throw tooComplex(`nests deeper than ${MAX_DEPTH} levels at "${node.name.value}"`, "Ask in several operations.");
     }
     const size = this.sizeAsked(field, node);
-    const times = place.times * (isList(field.type) ? (size ?? place.pageSize ?? UNPAGED) : 1);
+    const times = place.times * (isList(field.type) ? (size ?? place.pageSize ?? 1) : 1);
+    this.countObjects(times * declaredOf(this.asked.schema, field).weight);
     const type = getNamedType(field.type);
     if (isCompositeType(type)) {
       this.countObjects(times);
@@ -114,12 +108,10 @@ class Measure {
         const below = { depth: place.depth + 1, times, ...(pageSize === undefined ? {} : { pageSize }) };
         this.selections(type, node.selectionSet, below);
       }
-    } else if (parent.name === "Article" && field.name === "text") {
-      this.countObjects(times * TEXT_WEIGHT);
     }
   }
 
-  /** The page size or the number of keys that a field's arguments ask for; undefined when it has none. */
+  /** How long a field's list may become: the keys or the page its arguments ask for; undefined when nothing says. */
   private sizeAsked(field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
     const keys = this.valueOf(node, "representations") ?? this.valueOf(node, "ids");
     if (Array.isArray(keys)) {
@@ -131,9 +123,9 @@ class Measure {
       }
       return keys.length;
     }
-    const declared = field.args.find((arg) => arg.name === "first");
-    if (declared === undefined) return undefined;
-    const first = this.valueOf(node, "first") ?? declared.defaultValue;
+    const { slicingArguments: [slicing] = [], assumedSize } = declaredOf(this.asked.schema, field).size;
+    if (slicing === undefined) return assumedSize;
+    const first = this.valueOf(node, slicing) ?? field.args.find(({ name }) => name === slicing)?.defaultValue;
     // What is outside the limits is refused by the field, in its own words.
     return typeof first === "number" ? Math.min(Math.max(first, 0), MAX_PAGE_SIZE) : MAX_PAGE_SIZE;
   }
@@ -190,8 +182,6 @@ class Measure {
     }
   }
 }
-
-const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
 const tooComplex = (what: string, wayOut: string): DixitError =>
   new DixitError("TOO_COMPLEX", `The operation ${what}. ${wayOut}`);

@@ -2,7 +2,7 @@ import type { Annotations, ExtractionWarning } from "../domain/annotations.js";
 import type { Article, ArticleDraft } from "../domain/article.js";
 import { articleId, isPersonId, sha256, type AgentId } from "../domain/ids.js";
 import { extract } from "../extraction/extract.js";
-import { namedByHash } from "../ingestion/canonicalUrl.js";
+import { namedByHash } from "../domain/hashUri.js";
 import { blockingKeys } from "../resolution/blockingKeys.js";
 import { nameIdentity } from "../resolution/nameIdentity.js";
 import type { Reader, Store, Writer } from "../storage/store.js";

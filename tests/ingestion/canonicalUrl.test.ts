@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { canonicalUrl, namedByHash } from "../../server/ingestion/canonicalUrl.js";
+import { namedByHash } from "../../server/domain/hashUri.js";
+import { canonicalUrl } from "../../server/ingestion/canonicalUrl.js";
 
 describe("one address for one article", () => {
   it.each([

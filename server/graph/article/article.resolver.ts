@@ -9,6 +9,7 @@ import { connection, pageRequest, type Connection, type Edge } from "../connecti
 import { LISTS } from "../connection/lists.js";
 import { After, First } from "../connection/pageArgs.js";
 import type { GraphContext } from "../context.js";
+import { Cost } from "../cost.js";
 import { idOf, idsOf } from "../ids.js";
 import { MentionConnectionType } from "../mention/mention.type.js";
 import { OrganizationType } from "../organization/organization.type.js";
@@ -70,6 +71,7 @@ export class ArticleResolver {
     return loadOrganization(loaders, article.publisherId);
   }
 
+  @Cost(100)
   @FieldResolver(() => String, {
     nullable: true,
     description: "The current text, plain. Null when the article is withheld or canceled.",

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { DixitError } from "../../domain/errors.js";
 import type { GraphContext } from "../context.js";
+import { AssumedSize } from "../cost.js";
 import { loadNode, type LoadedNode } from "./loadNode.js";
 import { NodeType } from "./node.type.js";
 
@@ -13,6 +14,7 @@ export class NodeResolver {
     return loadNode(loaders, id);
   }
 
+  @AssumedSize(MAX_IDS)
   @Query(() => [NodeType], {
     nullable: "items",
     description: "Several at once, at most 100: in the order asked, null for an id that nothing has.",

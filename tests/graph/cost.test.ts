@@ -1,0 +1,99 @@
+import { composeServices as composeWithApollo } from "@apollo/composition";
+import { composeServices as composeWithGuild } from "@theguild/federation-composition";
+import { readFile } from "node:fs/promises";
+import {
+  buildSchema,
+  getNamedType,
+  getOperationAST,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  type GraphQLField,
+} from "graphql";
+import { describe, expect, it } from "vitest";
+import { declaredOf, isList } from "../../server/graph/cost.js";
+import { buildGraphSchema } from "../../server/graph/schema.js";
+import { checkLimits } from "../../server/http/limits.js";
+
+const committed = await readFile(new URL("../../schema.graphql", import.meta.url), "utf8");
+const schema = buildSchema(committed);
+
+type Field = GraphQLField<unknown, unknown>;
+
+const fields = Object.values(schema.getTypeMap())
+  .filter((type) => !type.name.startsWith("__") && (isObjectType(type) || isInterfaceType(type)))
+  .flatMap((type): { parent: string; field: Field; name: string }[] =>
+    Object.values((type as { getFields(): Record<string, Field> }).getFields()).map((field) => ({
+      parent: type.name,
+      field,
+      name: `${type.name}.${field.name}`,
+    })),
+  );
+const isEdges = ({ parent, field }: (typeof fields)[number]): boolean =>
+  parent.endsWith("Connection") && field.name === "edges";
+
+describe("costs in the schema", () => {
+  it.each(fields.filter((one) => isList(one.field.type) && !isEdges(one)))(
+    "$name, a list, says how long it may become",
+    ({ field }) => {
+      const { size } = declaredOf(schema, field);
+      expect(size.assumedSize !== undefined || size.slicingArguments?.length === 1, JSON.stringify(size)).toBe(true);
+    },
+  );
+
+  it.each(fields.filter(({ field }) => getNamedType(field.type).name.endsWith("Connection")))(
+    "$name, a connection, has its edges sized by the page that is asked for",
+    ({ field }) => {
+      expect(declaredOf(schema, field).size).toEqual({
+        slicingArguments: ["first"],
+        sizedFields: ["edges"],
+        requireOneSlicingArgument: false,
+      });
+      expect(field.args.find(({ name }) => name === "first")?.defaultValue).toBeGreaterThan(0);
+    },
+  );
+
+  it("are kept by both composers, so that a gateway can weigh an operation before it sends any part of it", () => {
+    const service = { name: "dixit", url: "http://dixit.example/", typeDefs: parse(committed) };
+    const apollo = composeWithApollo([service]);
+    expect(apollo.errors).toBeUndefined();
+    const guild = composeWithGuild([service]);
+    expect(guild.errors).toBeUndefined();
+    for (const supergraph of [apollo.supergraphSdl, guild.supergraphSdl]) {
+      const lines = supergraph?.split("\n") ?? [];
+      const has = (pattern: RegExp): boolean => lines.some((line) => pattern.test(line));
+      expect(has(/^ *text: String .*@cost\(weight: 100\)/)).toBe(true);
+      expect(has(/^ *excluded: \[ExcludedSpan!\]! .*@listSize\([^)]*assumedSize: 5\b/)).toBe(true);
+      expect(has(/^ *\): QuoteConnection! .*@listSize\([^)]*slicingArguments: \["first"\]/)).toBe(true);
+    }
+  });
+
+  it("are what our own limits count with: a list of a thousand of what costs a hundred is over a hundred thousand", () => {
+    const weighed = buildSchema(`
+      directive @cost(weight: Int!) on FIELD_DEFINITION
+      directive @listSize(assumedSize: Int) on FIELD_DEFINITION
+      type Query { thousand: [Thing!]! @listSize(assumedSize: 1000), few: [Thing!]! @listSize(assumedSize: 900) }
+      type Thing { heavy: String @cost(weight: 100), light: String }`);
+    const check = (query: string): void => {
+      const document = parse(query);
+      const operation = getOperationAST(document);
+      if (!operation) throw new Error("An operation was expected.");
+      checkLimits({ schema: weighed, document, operation, variables: {} });
+    };
+    expect(() => {
+      check("{ thousand { heavy } }");
+    }).toThrow(/could answer with more than 100000 objects/);
+    expect(() => {
+      check("{ thousand { light } few { heavy } }");
+    }).not.toThrow();
+  });
+
+  it("stand in the schema that is executed as they stand in the one that is published", () => {
+    const executable = buildGraphSchema();
+    for (const { parent, field, name } of fields) {
+      const type = executable.getType(parent);
+      const same = type && "getFields" in type ? type.getFields()[field.name] : undefined;
+      expect(same && declaredOf(executable, same as Field), name).toEqual(declaredOf(schema, field));
+    }
+  });
+});
