@@ -5,6 +5,7 @@ import { addExtractCommand } from "./extract.js";
 import { addIngestCommand } from "./ingest.js";
 import { toleratePipeClosing } from "./output.js";
 import { reportError } from "./reportError.js";
+import { addReprocessCommand } from "./reprocess.js";
 import { addServeCommand } from "./serve.js";
 import { readVersion } from "./version.js";
 
@@ -25,6 +26,7 @@ toleratePipeClosing();
 addServeCommand(program);
 addIngestCommand(program);
 addExtractCommand(program);
+addReprocessCommand(program);
 addBackupCommands(program);
 
 try {

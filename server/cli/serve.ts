@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import { readConfig } from "../config.js";
 import { DixitError } from "../domain/errors.js";
+import { describe } from "../http/errors.js";
 import { startServer } from "../http/startServer.js";
+import { catchUp } from "../pipeline/reprocess.js";
 import { openStore } from "../storage/openStore.js";
 import type { Store } from "../storage/store.js";
 import { ingestSamples } from "./samples.js";
@@ -39,9 +41,12 @@ async function serve(options: ServeOptions): Promise<void> {
     say(
       `Ready after ${((performance.now() - started) / 1000).toFixed(1)} s. Open ${server.url} for the playground; programs use ${server.url}graphql`,
     );
+    const stop = new AbortController();
+    const readAnew = readOlderArticles(store, stop.signal);
     await stopSignal();
     say("Stopping: finishing the requests under way …");
-    await server.close();
+    stop.abort();
+    await Promise.all([server.close(), readAnew]);
   } finally {
     await store.close();
   }
@@ -51,6 +56,27 @@ async function loadSamplesOnce(store: Store): Promise<void> {
   if ((await store.totals()).articles > 0) return;
   say("The archive is empty: loading the sample articles (all invented; --no-samples leaves it empty) …");
   say(`Loaded ${await ingestSamples(store, new Date())} sample articles.`);
+}
+
+/** How often its progress is told, at most. */
+const TELL_EVERY_MS = 10_000;
+
+/** In the background: what an older Dixit stored is true without it, only poorer. Never rejects. */
+async function readOlderArticles(store: Store, signal: AbortSignal): Promise<void> {
+  let told = performance.now();
+  const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void => {
+    if (done < total && performance.now() - told < TELL_EVERY_MS) return;
+    told = performance.now();
+    say(`Read anew ${done} of ${total} articles that an older Dixit had read.`);
+  };
+  const onFailure = (id: string, error: unknown): void => {
+    complain(`Article ${id} could not be read anew: ${describe(error)}`);
+  };
+  try {
+    await catchUp(store, { signal, onProgress, onFailure });
+  } catch (error) {
+    complain(`Reading older articles anew stopped; the next start goes on: ${describe(error)}`);
+  }
 }
 
 async function inventory(store: Store): Promise<string> {

@@ -108,7 +108,7 @@ function describeArticle(
   };
 }
 
-async function writeArticle(
+export async function writeArticle(
   writer: Writer,
   article: Article,
   draft: ArticleDraft,

@@ -1,4 +1,4 @@
-import type { Article, ArticleVersion } from "../domain/article.js";
+import type { Article, ArticleDraft, ArticleVersion } from "../domain/article.js";
 import { sha256, type ArticleId } from "../domain/ids.js";
 import type { Page, PageKey, PageRequest } from "../domain/page.js";
 import { afterKey, distinct, groupBy, limitOf, orderBy, toCounts, toPage, toPages, type SortColumn } from "./paging.js";
@@ -12,6 +12,7 @@ import {
   type ExcludedRow,
   type VersionRow,
 } from "./rows.js";
+import { READING } from "./reading.js";
 import { statement, Values, type Sql } from "./sql.js";
 import { versionKey, type ArticleRepository, type InstantRange } from "./store.js";
 
@@ -57,6 +58,7 @@ export function articleRepository(sql: Sql): ArticleRepository {
       );
       return rows[0]?.count ?? 0;
     },
+    ...readings(sql),
     publishedBy: (ids, range, page) => childPages(sql, "articles.publishedBy", PUBLISHED, ids, range, page),
     countPublishedBy: (ids, range) => childCounts(sql, "articles.countPublishedBy", PUBLISHED, ids, range),
     mentioning: (ids, range, page) => childPages(sql, "articles.mentioning", MENTIONING, ids, range, page),
@@ -154,6 +156,46 @@ function articleLookUps(
 
 const mapGroups = <From, To>(groups: Map<ArticleId, From[]>, to: (row: From) => To): Map<ArticleId, To[]> =>
   new Map([...groups].map(([id, rows]) => [id, rows.map(to)]));
+
+function readings(sql: Sql): Pick<ArticleRepository, "readBefore" | "countReadBefore" | "draft"> {
+  return {
+    async readBefore(most) {
+      const rows = await sql.rows(
+        statement<{ id: ArticleId }>(
+          "articles.readBefore",
+          `select a.id from articles a where a.reading < $1::integer and a.listed
+           order by a.sorted_at desc, a.id desc limit $2::integer`,
+          [READING, most],
+        ),
+      );
+      return rows.map(({ id }) => id);
+    },
+    async countReadBefore() {
+      const [row] = await sql.rows(
+        statement<{ count: number }>(
+          "articles.countReadBefore",
+          "select count(*)::integer as count from articles a where a.reading < $1::integer and a.listed",
+          [READING],
+        ),
+      );
+      return row?.count ?? 0;
+    },
+    async draft(id) {
+      const [draft] = await sql.rows(
+        statement<ArticleDraft>(
+          "articles.draft",
+          `select a.url, a.headline, a.byline, a.published_at as "publishedAt", a.language, v.text,
+             (select e.name from entities e where e.article_id = a.id and e.origin = 'METADATA'
+                and e.agent_id = a.publisher_id limit 1) as outlet
+           from articles a join article_versions v on v.article_id = a.id and v.number = a.version
+           where a.id = $1::text and a.listed`,
+          [id],
+        ),
+      );
+      return draft ?? null;
+    },
+  };
+}
 
 /** How articles hang on something else: where to start, what names the parent, what the list is sorted by there. */
 interface Relation {

@@ -39,8 +39,8 @@ const FACTS = [
 
 /** @returns the agents that the replaced version pointed to */
 export async function saveArticle(sql: Sql, graph: ArticleGraph): Promise<AgentId[]> {
-  await checkVersion(sql, graph);
-  const before = graph.article.version === 1 ? [] : await removeFacts(sql, graph.article.id);
+  const isNew = await checkVersion(sql, graph);
+  const before = isNew ? [] : await removeFacts(sql, graph.article.id);
   await insertIdentities(sql, graph);
   await insertArticle(sql, graph);
   await insertFacts(sql, graph);
@@ -53,16 +53,23 @@ export async function addUrls(sql: Sql, articleId: ArticleId, urls: readonly str
   await insertRows(sql, "article_urls", URL_SEEN, rows, "on conflict do nothing");
 }
 
-async function checkVersion(sql: Sql, { article }: ArticleGraph): Promise<void> {
-  const rows = await sql.rows(
-    statement<{ version: number }>("save.version", "select version from articles where id = $1::text", [article.id]),
+/** @returns whether nothing is stored of the article yet */
+async function checkVersion(sql: Sql, { article }: ArticleGraph): Promise<boolean> {
+  const [stored] = await sql.rows(
+    statement<{ version: number; text_sha256: string }>(
+      "save.version",
+      "select version, text_sha256 from articles where id = $1::text",
+      [article.id],
+    ),
   );
-  const next = (rows[0]?.version ?? 0) + 1;
-  if (article.version !== next) {
+  const next = (stored?.version ?? 0) + 1;
+  const readAnew = article.version === stored?.version && article.textSha256 === stored.text_sha256;
+  if (article.version !== next && !readAnew) {
     throw new Error(
-      `Version ${article.version} of article ${article.id} cannot be saved: version ${next} is the next one. Read the article again inside the same transaction.`,
+      `Version ${article.version} of article ${article.id} cannot be saved: version ${next} is the next one, and only the same text can be read anew. Read the article again inside the same transaction.`,
     );
   }
+  return stored === undefined;
 }
 
 async function removeFacts(sql: Sql, article: ArticleId): Promise<AgentId[]> {
@@ -89,7 +96,7 @@ async function insertArticle(sql: Sql, graph: ArticleGraph): Promise<void> {
   // The row is replaced whole: every column follows from the graph.
   await sql.rows(statement("delete.articles", "delete from articles where id = $1::text", [article.id]));
   await insertRows(sql, "articles", ARTICLE, [inArticle(graph, article)]);
-  await insertRows(sql, "article_versions", VERSION, [inArticle(graph, { text })]);
+  await insertRows(sql, "article_versions", VERSION, [inArticle(graph, { text })], "on conflict do nothing");
   await addUrls(sql, article.id, [article.url, ...urls]);
   await insertRows(sql, "activities", ACTIVITY, [activity], "on conflict do nothing");
 }

@@ -4,7 +4,15 @@
  * the documented order. Rows of articles that are WITHHELD, CANCELED or RETRACTED are never returned by any list.
  */
 import type { Agent, AgentName, NameKind } from "../domain/agent.js";
-import type { Activity, Article, ArticleVersion, Entity, EntityType, ExcludedSpan } from "../domain/article.js";
+import type {
+  Activity,
+  Article,
+  ArticleDraft,
+  ArticleVersion,
+  Entity,
+  EntityType,
+  ExcludedSpan,
+} from "../domain/article.js";
 import type {
   ActivityId,
   AgentId,
@@ -71,6 +79,11 @@ export interface ArticleRepository {
   /** Newest first (publication, or retrieval where unknown); key (sortedAt as ISO, id). */
   page(filter: ArticleFilter, page: PageRequest): Promise<Page<Article>>;
   count(filter: ArticleFilter): Promise<number>;
+  /** Articles whose facts come from a reading before the current one (`READING`), newest first, at most `most`. */
+  readBefore(most: number): Promise<ArticleId[]>;
+  countReadBefore(): Promise<number>;
+  /** What was handed in when the current version came, put together again from what is stored of it. */
+  draft(id: ArticleId): Promise<ArticleDraft | null>;
   /** Same order and key as `page`. */
   publishedBy(
     ids: readonly OrganizationId[],
@@ -237,8 +250,8 @@ export interface ArticleGraph {
 export interface Writer extends Reader {
   /**
    * Writes the article, its new version, and replaces whatever facts an earlier version left (machine assertions only;
-   * judgements are added, never removed). Agents in `founded` that exist already are left as they are. Throws if the
-   * version is not the next one.
+   * judgements are added, never removed). The current version with the same text is another reading of it, and replaces
+   * its facts alike. Agents in `founded` that exist already are left as they are. Throws for any version but these two.
    * @returns the agents that the replaced version pointed to, whose names and reason to exist may have changed
    */
   saveArticle(graph: ArticleGraph): Promise<readonly AgentId[]>;

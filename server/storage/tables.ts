@@ -5,6 +5,7 @@ import type { AgentId, ArticleId } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
 import type { Column } from "./insertRows.js";
+import { READING } from "./reading.js";
 import { candidateToStore, flatSpans, instant, speakerId } from "./rows.js";
 
 /** A fact with what is repeated from its article. */
@@ -60,6 +61,7 @@ export const ARTICLE: readonly Column<InArticle<Article>>[] = [
   { name: "text_length", type: "integer", of: ({ fact }) => fact.textLength },
   { name: "revision", type: "integer", of: ({ fact }) => fact.revision },
   LISTED,
+  { name: "reading", type: "integer", of: () => READING },
 ];
 
 export const VERSION: readonly Column<InArticle<{ readonly text: string }>>[] = [
