@@ -48,6 +48,27 @@ export type ArticleStatus =
   /** Not to be shown for now. */
   | 'WITHHELD';
 
+/** How the words reached the outlet. */
+export type Channel =
+  /** In court. */
+  | 'COURT'
+  /** In a report, a letter or another document. */
+  | 'DOCUMENT'
+  /** Taken from another outlet. */
+  | 'OTHER_MEDIA'
+  /** Before the press. */
+  | 'PRESS_CONFERENCE'
+  /** On a social network. */
+  | 'SOCIAL_MEDIA'
+  /** In a speech. */
+  | 'SPEECH'
+  /** In a written statement. */
+  | 'STATEMENT'
+  /** Said to the outlet itself. */
+  | 'TO_OUTLET'
+  /** The article does not say. */
+  | 'UNKNOWN';
+
 /** What the reporting verb says about the words. */
 export type CueStance =
   /** That they confirm or insist: confirmed, assured. */
@@ -168,10 +189,16 @@ export type OrganizationKind =
   /** The articles do not tell. */
   | 'UNKNOWN';
 
-/** Which quotes. All conditions hold together; a list holds when any of its members does, and an empty one never holds. */
+/** Which quotes. All conditions hold together; a list holds when any of its members does, and an empty one never holds. Filters combine with `and`, `or` and `not`, at most 10 deep and 100 in all. */
 export type QuoteFilter = {
   /** Naming any of these people or organizations. */
   readonly about?: ReadonlyArray<string> | null | undefined;
+  /** All of these hold; an empty list always holds. */
+  readonly and?: ReadonlyArray<QuoteFilter> | null | undefined;
+  /** That reached the outlet in any of these ways. */
+  readonly channel?: ReadonlyArray<Channel> | null | undefined;
+  /** In articles published by an outlet of any of these countries. */
+  readonly country?: ReadonlyArray<string> | null | undefined;
   /** Given in any of these ways. */
   readonly kind?: ReadonlyArray<QuoteKind> | null | undefined;
   /** Printed in any of these languages; regions are not told apart. */
@@ -180,6 +207,10 @@ export type QuoteFilter = {
   readonly minConfidence?: number | null | undefined;
   /** By a speaker named in any of these ways. */
   readonly naming?: ReadonlyArray<Naming> | null | undefined;
+  /** This does not hold: every quote is matched either by a filter or by its `not`. */
+  readonly not?: QuoteFilter | null | undefined;
+  /** Any of these holds; an empty list never holds. */
+  readonly or?: ReadonlyArray<QuoteFilter> | null | undefined;
   /** In articles published by any of these organizations. */
   readonly outlet?: ReadonlyArray<string> | null | undefined;
   /** In articles published between these dates. */

@@ -1,5 +1,6 @@
 /** Loaders: look-ups asked in the same tick become one statement, and nothing is asked twice in a request. */
 import DataLoader from "dataloader";
+import { canonical } from "./canonical.js";
 
 /** Bounds one statement's list of keys; more keys become more statements. */
 const MAX_KEYS = 1_000;
@@ -36,13 +37,4 @@ export function batchedBy<Key extends string, Args, Value>(
     loaders.set(said, made);
     return made(key);
   };
-}
-
-/** JSON with the keys of every object in order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

@@ -33,6 +33,9 @@ export const MAX_REPRESENTATIONS = 1_000;
 /** Objects in the answer, every page being as full as it was asked to be. */
 export const MAX_OBJECTS = 100_000;
 
+/** Objects and lists inside each other in the variables; whoever reads deeper ones runs out of stack. */
+export const MAX_VARIABLE_DEPTH = 50;
+
 export interface Operation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -47,7 +50,21 @@ export function checkLimits(asked: Operation): void {
     const { operation } = asked.operation;
     throw new DixitError("BAD_ARGUMENT", `The document is a ${operation}, and the schema has none.`);
   }
+  checkVariables(asked.variables);
   new Measure(asked).selections(root, asked.operation.selectionSet, { depth: 1, times: 1 });
+}
+
+/** Without calling itself: the depth is what is in question. */
+function checkVariables(variables: Readonly<Record<string, unknown>>): void {
+  const open: { readonly value: unknown; readonly depth: number }[] = [{ value: variables, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, depth } = next;
+    if (typeof value !== "object" || value === null) continue;
+    if (depth > MAX_VARIABLE_DEPTH) {
+      throw tooComplex(`has variables nested deeper than ${MAX_VARIABLE_DEPTH} levels`, "Say it with fewer levels.");
+    }
+    for (const part of Object.values(value)) open.push({ value: part, depth: depth + 1 });
+  }
 }
 
 /** Where a selection stands: how deep, and how many times it is answered at most. */

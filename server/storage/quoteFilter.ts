@@ -4,38 +4,65 @@ import { instant } from "./rows.js";
 import type { Values } from "./sql.js";
 
 /**
- * Conditions on a row `a` of attributions, each beginning with "and"; withheld articles are always left out. An empty
- * list and unknown ids match nothing. Ids of agents that were merged mean the survivor.
+ * Conditions on a row `a` of attributions, beginning with "and"; withheld articles are always left out. An empty list
+ * and unknown ids match nothing. Ids of agents that were merged mean the survivor.
  */
 export function quoteConditions(filter: QuoteFilter, values: Values): string {
-  const conditions = ["and a.listed"];
-  const anyOf = (column: string, list: readonly string[] | undefined): void => {
-    if (list !== undefined) conditions.push(`and ${column} = any(${values.add(list, "text[]")})`);
-  };
+  return `and a.listed and ${condition(filter, values)}`;
+}
+
+/**
+ * One condition, in brackets. It may be null where something is unknown (no cue, no speaker), which no list takes for
+ * true; `not` therefore asks "is not true", so that a filter and its negation share every quote out between them.
+ */
+function condition(filter: QuoteFilter, values: Values): string {
+  const conditions = [
+    ...agentConditions(filter, values),
+    ...anyOf("a.language", filter.language, values),
+    ...anyOf("a.quote_kind", filter.kind, values),
+    ...anyOf("a.role", filter.role, values),
+    ...anyOf("a.naming", filter.naming, values),
+    ...anyOf("a.channel", filter.channel, values),
+    ...anyOf("a.stance", filter.stance, values),
+    ...(filter.published === undefined ? [] : dateConditions("a.sorted_at", "a.dated", filter.published, values)),
+    ...(filter.minConfidence === undefined
+      ? []
+      : [`a.confidence >= ${values.add(filter.minConfidence, "double precision")}`]),
+    ...(filter.and ?? []).map((part) => condition(part, values)),
+    ...(filter.or === undefined ? [] : [anyHolds(filter.or.map((part) => condition(part, values)))]),
+    ...(filter.not === undefined ? [] : [`${condition(filter.not, values)} is not true`]),
+  ];
+  return conditions.length === 0 ? "(true)" : `(${conditions.join(" and ")})`;
+}
+
+const anyHolds = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? "false" : `(${conditions.join(" or ")})`;
+
+function agentConditions({ speaker, speaksFor, outlet, country, about }: QuoteFilter, values: Values): string[] {
+  const conditions: string[] = [];
   const anyAgent = (column: string, ids: readonly string[] | undefined): void => {
-    if (ids !== undefined) conditions.push(`and ${column} = any(${survivors(ids, values)})`);
+    if (ids !== undefined) conditions.push(`${column} = any(${survivors(ids, values)})`);
   };
-  anyAgent("a.speaker_id", filter.speaker);
-  anyAgent("a.speaks_for", filter.speaksFor);
-  anyAgent("a.publisher_id", filter.outlet);
-  if (filter.about !== undefined) {
+  anyAgent("a.speaker_id", speaker);
+  anyAgent("a.speaks_for", speaksFor);
+  anyAgent("a.publisher_id", outlet);
+  if (country !== undefined) {
     conditions.push(
-      `and exists (select from quote_about named where named.article_id = a.article_id
-         and named.quote_id = a.quote_id and named.agent_id = any(${survivors(filter.about, values)}))`,
+      `exists (select from agents outlet where outlet.id = a.publisher_id
+         and outlet.country = any(${values.add(country, "text[]")}))`,
     );
   }
-  anyOf("a.language", filter.language);
-  anyOf("a.quote_kind", filter.kind);
-  anyOf("a.role", filter.role);
-  anyOf("a.naming", filter.naming);
-  anyOf("a.stance", filter.stance);
-  if (filter.published !== undefined)
-    conditions.push(publishedWithin("a.sorted_at", "a.dated", filter.published, values));
-  if (filter.minConfidence !== undefined) {
-    conditions.push(`and a.confidence >= ${values.add(filter.minConfidence, "double precision")}`);
+  if (about !== undefined) {
+    conditions.push(
+      `exists (select from quote_about named where named.article_id = a.article_id
+         and named.quote_id = a.quote_id and named.agent_id = any(${survivors(about, values)}))`,
+    );
   }
-  return conditions.join(" ");
+  return conditions;
 }
+
+const anyOf = (column: string, list: readonly string[] | undefined, values: Values): string[] =>
+  list === undefined ? [] : [`${column} = any(${values.add(list, "text[]")})`];
 
 /** Conditions on a row `a` of articles. */
 export function articleConditions(filter: ArticleFilter, values: Values): string {
@@ -59,9 +86,15 @@ export function survivors(ids: readonly string[], values: Values): string {
  * An article without a date was not published within any range; with no bound at all there is nothing to be within.
  * Where there is a date, `sorted_at` is that date, and it is what the indexes know.
  */
-export function publishedWithin(sortedAt: string, dated: string, range: InstantRange, values: Values): string {
+function dateConditions(sortedAt: string, dated: string, range: InstantRange, values: Values): string[] {
   const conditions: string[] = [];
-  if (range.from !== null) conditions.push(`and ${sortedAt} >= ${values.add(instant(range.from), "timestamptz")}`);
-  if (range.to !== null) conditions.push(`and ${sortedAt} < ${values.add(instant(range.to), "timestamptz")}`);
-  return conditions.length === 0 ? "" : `and ${dated} ${conditions.join(" ")}`;
+  if (range.from !== null) conditions.push(`${sortedAt} >= ${values.add(instant(range.from), "timestamptz")}`);
+  if (range.to !== null) conditions.push(`${sortedAt} < ${values.add(instant(range.to), "timestamptz")}`);
+  return conditions.length === 0 ? [] : [dated, ...conditions];
 }
+
+/** The same, each condition beginning with "and". */
+export const publishedWithin = (sortedAt: string, dated: string, range: InstantRange, values: Values): string =>
+  dateConditions(sortedAt, dated, range, values)
+    .map((part) => `and ${part}`)
+    .join(" ");

@@ -1,8 +1,9 @@
 import type { QuoteId } from "../domain/ids.js";
 import type { Page, PageKey, PageRequest } from "../domain/page.js";
 import type { Quote } from "../domain/quote.js";
-import { afterKey, distinct, groupBy, limitOf, orderBy, toCounts, toPage, toPages, type SortColumn } from "./paging.js";
-import { quoteConditions, survivors } from "./quoteFilter.js";
+import { afterKey, distinct, groupBy, limitOf, orderBy, toCounts, toPage, toPages } from "./paging.js";
+import { quoteConditions } from "./quoteFilter.js";
+import { BY_TIME, IN_ARTICLE, NAMING, narrowestReads, SAID_BY, type QuoteList, type QuoteRead } from "./quoteList.js";
 import { QUOTE_COLUMNS, toAbout, toQuote, type AboutRow, type QuoteRow } from "./rows.js";
 import { statement, Values, type Sql } from "./sql.js";
 import {
@@ -18,49 +19,6 @@ type Child = QuoteRow & { readonly parent: string };
 
 const timeKey = (row: QuoteRow): PageKey => [row.sorted_at.toISOString(), row.id];
 
-/**
- * A list of quotes that hang on something: where to start (always with an attribution `a`), the column that names what
- * they hang on, what the list is sorted by there, and the same columns as they come out.
- */
-interface QuoteList {
-  readonly from: string;
-  readonly parent: string;
-  readonly order: readonly SortColumn[];
-  readonly outerOrder: readonly string[];
-}
-
-const BY_TIME: readonly SortColumn[] = [
-  { column: "a.sorted_at", type: "timestamptz" },
-  { column: "a.quote_id", type: "text" },
-];
-const byTime = (parent: string): QuoteList => ({
-  from: "attributions a",
-  parent,
-  order: BY_TIME,
-  outerOrder: ["child.sorted_at", "child.id"],
-});
-const SAID_BY = byTime("a.speaker_id");
-const PRINTED_BY = byTime("a.publisher_id");
-
-/** A quote may name one agent in several places; `distinct on` in the order of the index passes over the others. */
-const NAMING: QuoteList = {
-  from: `quote_about named join attributions a
-    on a.article_id = named.article_id and a.quote_id = named.quote_id and named.listed`,
-  parent: "named.agent_id",
-  order: [
-    { column: "named.sorted_at", type: "timestamptz" },
-    { column: "named.quote_id", type: "text" },
-  ],
-  outerOrder: ["child.sorted_at", "child.id"],
-};
-
-const IN_ARTICLE: QuoteList = {
-  from: "attributions a",
-  parent: "a.article_id",
-  order: [{ column: "a.ordinal", type: "integer" }],
-  outerOrder: ["child.ordinal"],
-};
-
 export function quoteRepository(sql: Sql): QuoteRepository {
   return {
     async byIds(ids) {
@@ -74,17 +32,7 @@ export function quoteRepository(sql: Sql): QuoteRepository {
       return new Map(rows.map((row) => [row.id, toQuote(row)]));
     },
     page: (filter, order, page) => pageOfAll(sql, filter, order, page),
-    async count(filter) {
-      const values = new Values();
-      const rows = await sql.rows(
-        statement<{ count: number }>(
-          "quotes.count",
-          `select count(*)::integer as count from attributions a where true ${quoteConditions(filter, values)}`,
-          values.list,
-        ),
-      );
-      return rows[0]?.count ?? 0;
-    },
+    count: (filter) => countOfAll(sql, filter),
     ofArticles: (ids, filter, page) =>
       pagesOf(sql, "quotes.ofArticles", IN_ARTICLE, ids, filter, "OLDEST", page, (row) => [row.ordinal]),
     countOfArticles: (ids, filter) => countsOf(sql, "quotes.countOfArticles", IN_ARTICLE, ids, filter),
@@ -114,7 +62,7 @@ export function quoteRepository(sql: Sql): QuoteRepository {
 /** The rows of one parent, `asked.id`, as a subquery. */
 function listFor(
   list: QuoteList,
-  filter: QuoteFilter,
+  conditions: string,
   order: QuoteOrder,
   page: PageRequest,
   values: Values,
@@ -123,7 +71,7 @@ function listFor(
   const descending = order === "NEWEST";
   return `select distinct on (${list.order.map(({ column }) => column).join(", ")}) ${QUOTE_COLUMNS} from ${list.from}
     join quotes q on q.article_id = a.article_id and q.id = a.quote_id
-    where ${hangsOn} ${quoteConditions(filter, values)} ${afterKey(list.order, descending, page, values)}
+    where ${hangsOn} ${conditions} ${afterKey(list.order, descending, page, values)}
     order by ${orderBy(list.order, descending)} limit ${values.add(limitOf(page), "integer")}`;
 }
 
@@ -145,7 +93,7 @@ async function pagesOf<Parent extends string>(
     statement<Child>(
       name,
       `select asked.id as parent, child.* from unnest(${values.add(distinct(ids), "text[]")}) asked(id)
-       cross join lateral (${listFor(list, filter, order, page, values)}) child
+       cross join lateral (${listFor(list, quoteConditions(filter, values), order, page, values)}) child
        order by asked.id, ${outerOrderBy(list, order)}`,
       values.list,
     ),
@@ -170,7 +118,7 @@ async function pagesOfPairs(
       `select asked.key as parent, child.*
        from unnest(${column([...byKey.keys()])}, ${column(asked.map(({ from }) => from))},
          ${column(asked.map(({ to }) => to))}) asked(key, speaker, named)
-       cross join lateral (${listFor(NAMING, { published: range }, "NEWEST", page, values, "named.speaker_id = asked.speaker and named.agent_id = asked.named")}) child
+       cross join lateral (${listFor(NAMING, quoteConditions({ published: range }, values), "NEWEST", page, values, "named.speaker_id = asked.speaker and named.agent_id = asked.named")}) child
        order by asked.key, ${outerOrderBy(NAMING, "NEWEST")}`,
       values.list,
     ),
@@ -178,30 +126,61 @@ async function pagesOfPairs(
   return toPages([...byKey.keys()], rows, page, toQuote, timeKey);
 }
 
-/** What the filter narrows most, so that the page is read from that index and not by passing over everybody else's. */
-function narrowest(filter: QuoteFilter): { list: QuoteList; ids: readonly string[] } | null {
-  if (filter.speaker !== undefined) return { list: SAID_BY, ids: filter.speaker };
-  if (filter.about !== undefined) return { list: NAMING, ids: filter.about };
-  if (filter.outlet !== undefined) return { list: PRINTED_BY, ids: filter.outlet };
-  return null;
-}
-
 async function pageOfAll(sql: Sql, filter: QuoteFilter, order: QuoteOrder, page: PageRequest): Promise<Page<Quote>> {
   const values = new Values();
   const descending = order === "NEWEST";
-  const narrow = narrowest(filter);
+  const reads = narrowestReads(filter, values);
+  const conditions = quoteConditions(filter, values);
   const text =
-    narrow === null
+    reads === null
       ? `select ${QUOTE_COLUMNS} from attributions a
          join quotes q on q.article_id = a.article_id and q.id = a.quote_id
-         where true ${quoteConditions(filter, values)} ${afterKey(BY_TIME, descending, page, values)}
+         where true ${conditions} ${afterKey(BY_TIME, descending, page, values)}
          order by ${orderBy(BY_TIME, descending)} limit ${values.add(limitOf(page), "integer")}`
-      : `select distinct on (${narrow.list.outerOrder.join(", ")}) child.*
-         from (select distinct id from unnest(${survivors(narrow.ids, values)}) every(id)) asked
-         cross join lateral (${listFor(narrow.list, filter, order, page, values)}) child
-         order by ${outerOrderBy(narrow.list, order)} limit ${values.add(limitOf(page), "integer")}`;
-  const rows = await sql.rows(statement<QuoteRow>("quotes.page", text, values.list));
+      : pageOfReads(reads, conditions, order, page, values);
+  const rows = text === null ? [] : await sql.rows(statement<QuoteRow>("quotes.page", text, values.list));
   return toPage(rows, page, toQuote, timeKey);
+}
+
+/** A page of each parent of each list, and of those rows the first; null when there is nothing to read. */
+function pageOfReads(
+  reads: readonly QuoteRead[],
+  conditions: string,
+  order: QuoteOrder,
+  page: PageRequest,
+  values: Values,
+): string | null {
+  const pages = reads.map(
+    ({ list, ids }) =>
+      `select child.* from (select distinct id from unnest(${ids}) every(id)) asked
+       cross join lateral (${listFor(list, conditions, order, page, values)}) child`,
+  );
+  return pages.length === 0
+    ? null
+    : `select distinct on (${SAID_BY.outerOrder.join(", ")}) child.* from (${pages.join(" union all ")}) child
+       order by ${outerOrderBy(SAID_BY, order)} limit ${values.add(limitOf(page), "integer")}`;
+}
+
+/**
+ * A plain filter is counted as it stands. One that is put together of others may hold an "or" over several tables, for
+ * which no index serves as a whole; what its parts name is then read from their own indexes, each quote counted once.
+ */
+async function countOfAll(sql: Sql, filter: QuoteFilter): Promise<number> {
+  const values = new Values();
+  const composed = filter.and !== undefined || filter.or !== undefined;
+  const reads = composed ? narrowestReads(filter, values) : null;
+  if (reads?.length === 0) return 0;
+  const conditions = quoteConditions(filter, values);
+  const text =
+    reads === null
+      ? `select count(*)::integer as count from attributions a where true ${conditions}`
+      : `select count(*)::integer as count from (${reads
+          .map(
+            ({ list, ids }) => `select a.quote_id from ${list.from} where ${list.parent} = any(${ids}) ${conditions}`,
+          )
+          .join(" union ")}) found`;
+  const rows = await sql.rows(statement<{ count: number }>("quotes.count", text, values.list));
+  return rows[0]?.count ?? 0;
 }
 
 async function countsOf<Parent extends string>(

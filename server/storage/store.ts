@@ -29,7 +29,16 @@ import type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
 import type { LanguageCode } from "../domain/language.js";
 import type { Link, LinkEvidence } from "../domain/link.js";
 import type { Page, PageRequest } from "../domain/page.js";
-import type { About, Attribution, CueStance, Mention, Quote, QuoteKind, UnnamedSource } from "../domain/quote.js";
+import type {
+  About,
+  Attribution,
+  Channel,
+  CueStance,
+  Mention,
+  Quote,
+  QuoteKind,
+  UnnamedSource,
+} from "../domain/quote.js";
 import type { Naming, SpeakerRole } from "../domain/speaker.js";
 
 export type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
@@ -40,7 +49,10 @@ export interface InstantRange {
   readonly to: Date | null;
 }
 
-/** All conditions hold together; a list holds when any of its members does; an empty list matches nothing. */
+/**
+ * All conditions hold together; a list holds when any of its members does; an empty list matches nothing, but an empty
+ * `and` everything. `not` is the exact complement: what is unknown of a quote does not take it out of both.
+ */
 export interface QuoteFilter {
   readonly speaker?: readonly string[];
   readonly about?: readonly string[];
@@ -50,9 +62,15 @@ export interface QuoteFilter {
   readonly kind?: readonly QuoteKind[];
   readonly role?: readonly SpeakerRole[];
   readonly naming?: readonly Naming[];
+  readonly channel?: readonly Channel[];
   readonly stance?: readonly CueStance[];
+  /** Countries of the outlets, ISO 3166-1 alpha-2 in capitals. */
+  readonly country?: readonly string[];
   readonly published?: InstantRange;
   readonly minConfidence?: number;
+  readonly and?: readonly QuoteFilter[];
+  readonly or?: readonly QuoteFilter[];
+  readonly not?: QuoteFilter;
 }
 
 export type QuoteOrder = "NEWEST" | "OLDEST";

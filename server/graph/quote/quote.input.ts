@@ -1,18 +1,24 @@
 import { Field, Float, ID, InputType } from "type-graphql";
 import { DixitError } from "../../domain/errors.js";
 import { LANGUAGES, type LanguageCode } from "../../domain/language.js";
-import type { CueStance, QuoteKind } from "../../domain/quote.js";
+import type { Channel, CueStance, QuoteKind } from "../../domain/quote.js";
 import type { Naming, SpeakerRole } from "../../domain/speaker.js";
 import type { QuoteFilter } from "../../storage/store.js";
-import { NamingEnum, SpeakerRoleEnum } from "../attribution/attribution.enum.js";
+import { ChannelEnum, NamingEnum, SpeakerRoleEnum } from "../attribution/attribution.enum.js";
+import { canonical } from "../canonical.js";
 import { idsOf } from "../ids.js";
 import { DateRangeInput, rangeOf } from "../scalar/dateRange.input.js";
-import { LocaleScalar } from "../scalar/scalars.js";
+import { CountryCodeScalar, LocaleScalar } from "../scalar/scalars.js";
 import { CueStanceEnum, QuoteKindEnum } from "./quote.enum.js";
+
+/** Filters in filters in filters … */
+const MAX_FILTER_DEPTH = 10;
+/** Filters that one filter is made of, itself counted. */
+const MAX_FILTER_PARTS = 100;
 
 @InputType("QuoteFilter", {
   description:
-    "Which quotes. All conditions hold together; a list holds when any of its members does, and an empty one never holds.",
+    "Which quotes. All conditions hold together; a list holds when any of its members does, and an empty one never holds. Filters combine with `and`, `or` and `not`, at most 10 deep and 100 in all.",
 })
 export class QuoteFilterInput {
   @Field(() => [ID], { nullable: true, description: "Said by any of these people, organizations or unnamed sources." })
@@ -42,19 +48,54 @@ export class QuoteFilterInput {
   @Field(() => [NamingEnum], { nullable: true, description: "By a speaker named in any of these ways." })
   naming?: Naming[] | null;
 
+  @Field(() => [ChannelEnum], { nullable: true, description: "That reached the outlet in any of these ways." })
+  channel?: Channel[] | null;
+
   @Field(() => [CueStanceEnum], { nullable: true, description: "Reported with any of these stances." })
   stance?: CueStance[] | null;
+
+  @Field(() => [CountryCodeScalar], {
+    nullable: true,
+    description: "In articles published by an outlet of any of these countries.",
+  })
+  country?: string[] | null;
 
   @Field(() => DateRangeInput, { nullable: true, description: "In articles published between these dates." })
   published?: DateRangeInput | null;
 
   @Field(() => Float, { nullable: true, description: "With an attribution at least this sure, 0 to 1." })
   minConfidence?: number | null;
+
+  @Field(() => [QuoteFilterInput], { nullable: true, description: "All of these hold; an empty list always holds." })
+  and?: QuoteFilterInput[] | null;
+
+  @Field(() => [QuoteFilterInput], { nullable: true, description: "Any of these holds; an empty list never holds." })
+  or?: QuoteFilterInput[] | null;
+
+  @Field(() => QuoteFilterInput, {
+    nullable: true,
+    description: "This does not hold: every quote is matched either by a filter or by its `not`.",
+  })
+  not?: QuoteFilterInput | null;
 }
 
-/** In storage's terms, equal filters being equal values. Throws BAD_ID and BAD_ARGUMENT. */
+/** In storage's terms, equal filters being equal values. Throws BAD_ID, BAD_ARGUMENT and TOO_COMPLEX. */
 export function quoteFilter(input: QuoteFilterInput | null | undefined): QuoteFilter {
   if (input === null || input === undefined) return {};
+  return filterOf(input, { depth: 1, parts: { count: 0 } });
+}
+
+/** How deep a filter stands in the one asked for, and how many have been met so far. */
+interface Nesting {
+  readonly depth: number;
+  readonly parts: { count: number };
+}
+
+function filterOf(input: QuoteFilterInput, nesting: Nesting): QuoteFilter {
+  checkNesting(nesting);
+  const inside = { depth: nesting.depth + 1, parts: nesting.parts };
+  const members = (filters: readonly QuoteFilterInput[]): QuoteFilter[] =>
+    inAnyOrder(filters.map((filter) => filterOf(filter, inside)));
   return {
     ...given("speaker", input.speaker, (ids) => idsOf(ids, "Person", "Organization", "UnnamedSource")),
     ...given("about", input.about, (ids) => idsOf(ids, "Person", "Organization")),
@@ -64,10 +105,34 @@ export function quoteFilter(input: QuoteFilterInput | null | undefined): QuoteFi
     ...given("kind", input.kind, unordered),
     ...given("role", input.role, unordered),
     ...given("naming", input.naming, unordered),
+    ...given("channel", input.channel, unordered),
     ...given("stance", input.stance, unordered),
+    ...given("country", input.country, (codes) => unordered(codes.map((code) => code.toUpperCase()))),
     ...given("published", input.published, rangeOf),
     ...given("minConfidence", input.minConfidence, share),
+    ...given("and", input.and, members),
+    ...given("or", input.or, members),
+    ...given("not", input.not, (filter) => filterOf(filter, inside)),
   };
+}
+
+function checkNesting({ depth, parts }: Nesting): void {
+  parts.count++;
+  if (depth > MAX_FILTER_DEPTH) {
+    throw new DixitError("TOO_COMPLEX", `The filter nests deeper than ${MAX_FILTER_DEPTH} levels of and, or and not.`);
+  }
+  if (parts.count > MAX_FILTER_PARTS) {
+    throw new DixitError(
+      "TOO_COMPLEX",
+      `The filter is made of more than ${MAX_FILTER_PARTS} filters. Give several values to one condition (\`speaker: [a, b]\`) instead of a filter each.`,
+    );
+  }
+}
+
+/** Members of `and` and `or`: one twice means what it means once, and their order means nothing. */
+function inAnyOrder(filters: readonly QuoteFilter[]): QuoteFilter[] {
+  const said = new Map(filters.map((filter) => [canonical(filter), filter]));
+  return [...said].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, filter]) => filter);
 }
 
 /** A condition that is left out, or null, does not stand in the filter at all. */
