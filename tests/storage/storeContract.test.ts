@@ -201,14 +201,16 @@ describeEachDatabase("A new version of an article", (open) => {
     expect((await store.articles.byTextSha256(sha256(before.text))).map((article) => article.version)).toEqual([2]);
   });
 
-  it("is refused unless it is the next one", async () => {
+  it("is refused unless it is the next one, or another reading of the same text", async () => {
     const store = await open();
     const url = "https://courrier.example/ordre";
-    const save = (version: number): Promise<unknown> =>
-      store.write((writer) => writer.saveArticle(invent({ url, version, quotes: [] })));
-    await expect(save(2)).rejects.toThrow("version 1 is the next one");
-    await save(1);
-    await expect(save(1)).rejects.toThrow("version 2 is the next one");
-    await expect(save(3)).rejects.toThrow("version 2 is the next one");
+    const save = (version: number, words: string): Promise<unknown> =>
+      store.write((writer) => writer.saveArticle(invent({ url, version, quotes: [{ by: null, words }] })));
+    await expect(save(2, "Un.")).rejects.toThrow("version 1 is the next one");
+    await save(1, "Un.");
+    await save(1, "Un.");
+    expect((await store.quotes.page({}, "NEWEST", all)).rows.map(({ row }) => row.text)).toEqual(["Un."]);
+    await expect(save(1, "Deux.")).rejects.toThrow("version 2 is the next one");
+    await expect(save(3, "Un.")).rejects.toThrow("version 2 is the next one");
   });
 });
