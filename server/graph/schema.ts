@@ -8,6 +8,7 @@ import { NameEdgeResolver } from "./agent/name.resolver.js";
 import { AgentResolver } from "./agent/agent.resolver.js";
 import { ArticleResolver, ExcludedSpanResolver } from "./article/article.resolver.js";
 import { AttributionResolver } from "./attribution/attribution.resolver.js";
+import { ChangeResolver } from "./change/change.resolver.js";
 import { declareListSizes } from "./cost.js";
 import { referenceResolvers } from "./federation.js";
 import { ExtractionWarningResolver, IngestResolver } from "./ingest/ingest.resolver.js";
@@ -75,6 +76,7 @@ function buildFromResolvers(): GraphQLSchema {
       ArticleResolver,
       AttributionResolver,
       CandidateResolver,
+      ChangeResolver,
       CueResolver,
       ExcludedSpanResolver,
       ExtractionWarningResolver,

@@ -17,6 +17,7 @@ import {
   type ValueNode,
 } from "graphql";
 import { DixitError } from "../domain/errors.js";
+import { MAX_CHANGES } from "../graph/change/changeCursor.js";
 import { MAX_PAGE_SIZE } from "../graph/connection/connection.js";
 import { declaredOf, isList } from "../graph/cost.js";
 
@@ -35,6 +36,8 @@ export const MAX_OBJECTS = 100_000;
 
 /** Objects and lists inside each other in the variables; whoever reads deeper ones runs out of stack. */
 export const MAX_VARIABLE_DEPTH = 50;
+/** Lists whose pages may be larger than others'. */
+const LARGER_PAGES: ReadonlyMap<string, number> = new Map([["changes", MAX_CHANGES]]);
 
 export interface Operation {
   readonly schema: GraphQLSchema;
@@ -143,8 +146,9 @@ class Measure {
     const { slicingArguments: [slicing] = [], assumedSize } = declaredOf(this.asked.schema, field).size;
     if (slicing === undefined) return assumedSize;
     const first = this.valueOf(node, slicing) ?? field.args.find(({ name }) => name === slicing)?.defaultValue;
+    const largest = LARGER_PAGES.get(field.name) ?? MAX_PAGE_SIZE;
     // What is outside the limits is refused by the field, in its own words.
-    return typeof first === "number" ? Math.min(Math.max(first, 0), MAX_PAGE_SIZE) : MAX_PAGE_SIZE;
+    return typeof first === "number" ? Math.min(Math.max(first, 0), largest) : largest;
   }
 
   private valueOf(node: FieldNode, name: string): unknown {

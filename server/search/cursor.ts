@@ -7,7 +7,7 @@ import { idKind } from "../domain/ids.js";
 import type { PageKey } from "../domain/page.js";
 
 /** What one part of a list's sort key may be. Checked on the way in, because the key goes into a statement. */
-export type KeyPart = "instant" | "id" | "text" | "integer" | "number";
+export type KeyPart = "instant" | "id" | "text" | "integer" | "number" | "position";
 
 /** A list that can be paged: its name, with its order when it has several, and the shape of its sort key. */
 export interface CursorList {
@@ -74,6 +74,8 @@ function isPart(part: KeyPart, value: unknown): boolean {
       return typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= MAX_INTEGER;
     case "number":
       return typeof value === "number" && Number.isFinite(value);
+    case "position":
+      return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
   }
 }
 

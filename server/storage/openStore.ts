@@ -4,6 +4,7 @@ import type { PoolClient } from "pg";
 import type { Config } from "../config.js";
 import { addUrls, saveArticle } from "./articleWriter.js";
 import { removeOrphans, saveNames } from "./agentWriter.js";
+import { ChangeRecorder } from "./changeRecorder.js";
 import type { Database } from "./database.js";
 import { openEmbedded } from "./embedded/embeddedDatabase.js";
 import { migrate } from "./migrate.js";
@@ -73,13 +74,22 @@ function storeOver(database: Database, preparedStatements: boolean, observe: Sta
         const own = sqlOver(() => client, settings);
         return writing.run(true, async () => {
           await own.rows(statement("write.lock", "select pg_advisory_xact_lock($1::bigint)", [WRITE_LOCK]));
-          return work(writerOver(own));
+          const recorder = new ChangeRecorder(own);
+          const result = await work(recorder.observe(writerOver(own)));
+          await recorder.append().catch(leaveToCommit);
+          return result;
         });
       });
     },
     totals: () => totals(sql),
     close: () => (closed ??= database.close()),
   };
+}
+
+/** In a transaction that a statement has broken nothing can be asked; the commit says so in better words. */
+function leaveToCommit(error: unknown): void {
+  const broken = error instanceof Error && "code" in error && error.code === "25P02";
+  if (!broken) throw error;
 }
 
 async function connect({ pool, describe }: Database): Promise<PoolClient> {

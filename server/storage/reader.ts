@@ -2,6 +2,7 @@ import { activityRepository } from "./activityRepository.js";
 import { agentRepository } from "./agentRepository.js";
 import { articleRepository } from "./articleRepository.js";
 import { attributionRepository } from "./attributionRepository.js";
+import { changeRepository } from "./changeRepository.js";
 import { identityRepository } from "./identityRepository.js";
 import { linkRepository } from "./links/linkRepository.js";
 import { mentionRepository } from "./mentionRepository.js";
@@ -23,4 +24,5 @@ export const readerOver = (sql: Sql): Reader => ({
   identities: identityRepository(sql),
   speaksAbout: speaksAboutRepository(sql),
   links: linkRepository(sql),
+  changes: changeRepository(sql),
 });

@@ -13,6 +13,7 @@ import type {
   EntityType,
   ExcludedSpan,
 } from "../domain/article.js";
+import type { Change } from "../domain/change.js";
 import type {
   ActivityId,
   AgentId,
@@ -246,6 +247,17 @@ export interface IdentityRepository {
   judgements(ids: readonly EntityId[]): Promise<Judgement[]>;
 }
 
+/** Which changes a follower reads: every one, quotes that came or came back, or attributions that say another thing now. */
+export type WantedChanges = "all" | "publishedQuotes" | "changedAttributions";
+
+/** The log of what changed: what `Store.write` appends to by itself. */
+export interface ChangeRepository {
+  /** The next `limit` changes after a position, oldest first. */
+  after(position: number, limit: number, wanted?: WantedChanges): Promise<Change[]>;
+  /** The position of the last change; 0 when there is none. All up to it can be read. */
+  newest(): Promise<number>;
+}
+
 /** Everything that follows from one version of one article. Written whole or not at all. */
 export interface ArticleGraph {
   readonly article: Article;
@@ -292,12 +304,14 @@ export interface Reader {
   readonly identities: IdentityRepository;
   readonly speaksAbout: SpeaksAboutRepository;
   readonly links: LinkRepository;
+  readonly changes: ChangeRepository;
 }
 
 export interface Store extends Reader {
   /**
    * Runs `work` in one transaction that is alone in writing (an advisory lock): resolution reads who exists and then
-   * writes who is new, so two writers at once could found the same person twice. Rolls back when `work` throws.
+   * writes who is new, so two writers at once could found the same person twice. Rolls back when `work` throws. What it
+   * changed is appended to the log of changes in the same transaction.
    */
   write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>;
   /** How much is stored, for the log and the health check. */

@@ -17,15 +17,19 @@ export interface PageArgs {
 }
 
 /** Checks what the caller asked. Throws BAD_PAGE_SIZE and BAD_CURSOR. */
-export function pageRequest(list: CursorList, { first, after }: PageArgs): PageRequest {
-  const size = first ?? DEFAULT_PAGE_SIZE;
-  if (size < 0 || size > MAX_PAGE_SIZE) {
-    throw new DixitError(
-      "BAD_PAGE_SIZE",
-      `\`first\` is ${size}; expected 0 to ${MAX_PAGE_SIZE}. Ask for more with \`after\`, a page at a time.`,
-    );
-  }
-  return { first: size, after: after === null || after === undefined ? null : decodeCursor(list, after) };
+export const pageRequest = (list: CursorList, { first, after }: PageArgs): PageRequest => ({
+  first: pageSize(first, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE),
+  after: after === null || after === undefined ? null : decodeCursor(list, after),
+});
+
+/** Throws BAD_PAGE_SIZE. */
+export function pageSize(first: number | null, whenNull: number, largest: number): number {
+  const size = first ?? whenNull;
+  if (size >= 0 && size <= largest) return size;
+  throw new DixitError(
+    "BAD_PAGE_SIZE",
+    `\`first\` is ${size}; expected 0 to ${largest}. Ask for more with the cursor of the last row, a page at a time.`,
+  );
 }
 
 /**

@@ -18,6 +18,7 @@ export const LISTS = {
   spokenAboutBy: { name: "spokenAboutBy", key: ["integer", "id"] },
   speaksAboutQuotes: byTime("speaksAboutQuotes"),
   agents: { name: "agents", key: ["number", "id"] },
+  changes: { name: "changes", key: ["position"] },
 } as const satisfies Record<string, CursorList>;
 
 /** Lists of quotes by time exist in two orders, and a cursor of one is refused by the other. */

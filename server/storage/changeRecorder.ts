@@ -1,0 +1,147 @@
+/** Sees what a transaction changes, and appends it to the log as its last act. */
+import { CHANGED_KINDS, type ChangeOp } from "../domain/change.js";
+import type { AgentId, ArticleId } from "../domain/ids.js";
+import { snapshot, type NodeState } from "./changeSnapshot.js";
+import { statement, type Sql } from "./sql.js";
+import type { Writer } from "./store.js";
+
+/** What other processes listen for. */
+export const CHANGES_CHANNEL = "dixit_changes";
+
+interface Found {
+  readonly op: ChangeOp;
+  readonly node: NodeState;
+  readonly before: NodeState | null;
+}
+
+/**
+ * Stands before a writer. What is about to be touched is read first; at the end it is read again, and the difference is
+ * what happened, however many steps it took: an agent that one step founds and another removes makes no change at all.
+ */
+export class ChangeRecorder {
+  readonly #articles = new Set<ArticleId>();
+  readonly #agents = new Set<AgentId>();
+  readonly #before = new Map<string, NodeState>();
+
+  constructor(private readonly sql: Sql) {}
+
+  /** The writer, observed. A method that changes nodes says here whose. */
+  observe(writer: Writer): Writer {
+    return {
+      ...writer,
+      saveArticle: async (graph) => {
+        const named = [...graph.founded.map(({ id }) => id), ...graph.entities.map(({ agentId }) => agentId)];
+        await this.touch([graph.article.id], named);
+        return writer.saveArticle(graph);
+      },
+      saveNames: async (agent, names, blockingKeys) => {
+        await this.touch([], [agent]);
+        return writer.saveNames(agent, names, blockingKeys);
+      },
+      removeOrphans: async (ids) => {
+        await this.touch([], ids);
+        return writer.removeOrphans(ids);
+      },
+    };
+  }
+
+  /** Remembers how these are before they are changed; the agents that the articles name belong to them. */
+  async touch(articles: readonly ArticleId[], agents: readonly AgentId[]): Promise<void> {
+    const newArticles = articles.filter((id) => !this.#articles.has(id));
+    const newAgents = agents.filter((id) => !this.#agents.has(id));
+    if (newArticles.length === 0 && newAgents.length === 0) return;
+    for (const id of newArticles) this.#articles.add(id);
+    for (const id of newAgents) this.#agents.add(id);
+    for (const state of await snapshot(this.sql, newArticles, newAgents)) {
+      if (isAgent(state)) this.#agents.add(state.id as AgentId);
+      if (!this.#before.has(state.id)) this.#before.set(state.id, state);
+    }
+  }
+
+  /** @returns how many changes there were */
+  async append(): Promise<number> {
+    if (this.#articles.size === 0 && this.#agents.size === 0) return 0;
+    const after = await snapshot(this.sql, [...this.#articles], [...this.#agents]);
+    const found = compare(
+      this.#before,
+      after.filter((state) => !isAgent(state) || this.#agents.has(state.id as AgentId)),
+      await this.mergedAway(after),
+    );
+    if (found.length > 0) await this.sql.rows(statement("changes.append", APPEND, columnsOf(found)));
+    return found.length;
+  }
+
+  /** Of the agents that are gone, those whose ids mean another one now. */
+  private async mergedAway(after: readonly NodeState[]): Promise<ReadonlySet<string>> {
+    const present = new Set(after.map(({ id }) => id));
+    const gone = [...this.#before.values()].filter((state) => isAgent(state) && !present.has(state.id));
+    if (gone.length === 0) return new Set();
+    const rows = await this.sql.rows(
+      statement<{ former_id: string }>(
+        "changes.merged",
+        "select former_id from agent_redirects where former_id = any($1::text[])",
+        [gone.map(({ id }) => id)],
+      ),
+    );
+    return new Set(rows.map((row) => row.former_id));
+  }
+}
+
+const isAgent = ({ kind }: NodeState): boolean => kind === "Person" || kind === "Organization";
+
+/** What is there before what refers to it; what goes after what referred to it. */
+function compare(
+  before: ReadonlyMap<string, NodeState>,
+  after: readonly NodeState[],
+  mergedAway: ReadonlySet<string>,
+): Found[] {
+  const present = new Set(after.map(({ id }) => id));
+  const changed = after.flatMap((node): Found[] => {
+    const old = before.get(node.id) ?? null;
+    const op = opOf(old, node);
+    return op === null ? [] : [{ op, node, before: old }];
+  });
+  const gone = [...before.values()].flatMap((node): Found[] =>
+    present.has(node.id) || !node.listed
+      ? []
+      : [{ op: mergedAway.has(node.id) ? "MERGED" : "DELETED", node, before: node }],
+  );
+  return [...changed.sort(inOrder), ...gone.sort((a, b) => inOrder(b, a))];
+}
+
+/** Null where followers see no difference; what is hidden and stays so is none of their business. */
+function opOf(old: NodeState | null, node: NodeState): ChangeOp | null {
+  if (old === null) return node.listed ? "CREATED" : null;
+  if (old.listed !== node.listed) return node.listed ? "RESTORED" : "WITHDRAWN";
+  return node.listed && old.content !== node.content ? "UPDATED" : null;
+}
+
+function inOrder({ node: a }: Found, { node: b }: Found): number {
+  return (
+    CHANGED_KINDS.indexOf(a.kind) - CHANGED_KINDS.indexOf(b.kind) ||
+    compareText(a.articleId ?? "", b.articleId ?? "") ||
+    a.place - b.place ||
+    compareText(a.id, b.id)
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Positions go on where the last transaction left off: whoever writes is alone until it has committed. */
+const APPEND = `
+  with appended as (
+    insert into changes (position, op, kind, id, article_id, at, before)
+    select newest.position + r.nth, r.op, r.kind, r.id, r.article_id, newest.at, r.before::jsonb
+    from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality
+      r(op, kind, id, article_id, before, nth)
+    cross join (select coalesce(max(position), 0) as position, clock_timestamp() as at from changes) newest
+  )
+  select pg_notify('${CHANGES_CHANNEL}', '')`;
+
+const columnsOf = (found: readonly Found[]): unknown[] => [
+  found.map(({ op }) => op),
+  found.map(({ node }) => node.kind),
+  found.map(({ node }) => node.id),
+  found.map(({ node }) => node.articleId),
+  found.map(({ op, before }) => (op === "UPDATED" && before?.row ? JSON.stringify(before.row) : null)),
+];
