@@ -99,7 +99,9 @@ export type DateRange = {
 /** What kind of failure it is. */
 export type ErrorCode =
   /** The input cannot be used as it is. */
-  | 'INVALID';
+  | 'INVALID'
+  /** What the input names does not exist. */
+  | 'NOT_FOUND';
 
 /** Why a stretch of text is nobody's words here. */
 export type ExclusionReason =
@@ -132,6 +134,8 @@ export type IngestInput = {
   readonly publishedAt?: Date | string | null | undefined;
   /** The text, plain. Required until other forms are taken. */
   readonly text?: string | null | undefined;
+  /** What it says it is about: words (port), or codes with their catalogue (medtop:11000000). Left out, what was declared before stays. */
+  readonly topics?: ReadonlyArray<string> | null | undefined;
   /** Its address. Without one, the article is known by its text: the same text is the same article. */
   readonly url?: string | null | undefined;
 };
@@ -215,6 +219,8 @@ export type QuoteFilter = {
   readonly outlet?: ReadonlyArray<string> | null | undefined;
   /** In articles published between these dates. */
   readonly published?: DateRange | null | undefined;
+  /** With an attribution in any of these states. */
+  readonly review?: ReadonlyArray<ReviewState> | null | undefined;
   /** By a speaker in any of these roles. */
   readonly role?: ReadonlyArray<SpeakerRole> | null | undefined;
   /** Said by any of these people, organizations or unnamed sources. */
@@ -223,6 +229,8 @@ export type QuoteFilter = {
   readonly speaksFor?: ReadonlyArray<string> | null | undefined;
   /** Reported with any of these stances. */
   readonly stance?: ReadonlyArray<CueStance> | null | undefined;
+  /** In articles that declare any of these topics. */
+  readonly topic?: ReadonlyArray<string> | null | undefined;
 };
 
 /** How the words are given. */
@@ -246,6 +254,19 @@ export type QuoteOrder =
   | 'NEWEST'
   /** Earliest published first. */
   | 'OLDEST';
+
+/** What people have decided of an assertion. */
+export type ReviewState =
+  /** It is right. */
+  | 'CONFIRMED'
+  /** People disagree. */
+  | 'DISPUTED'
+  /** Nothing: it is as the extractor made it. */
+  | 'MACHINE'
+  /** Somebody proposes another; nobody has decided. */
+  | 'PROPOSED'
+  /** It is wrong. */
+  | 'REJECTED';
 
 /** As what the speaker speaks, by the words printed. */
 export type SpeakerRole =

@@ -19,6 +19,7 @@ interface IngestOptions {
   readonly headline?: string;
   readonly published?: string;
   readonly language?: string;
+  readonly topics?: string[];
   readonly server?: string;
 }
 
@@ -57,6 +58,7 @@ export function addIngestCommand(program: Command): void {
     .option("--headline <text>", "its headline (one input only; default: the first line)")
     .option("--published <date>", "when, as ISO 8601: 2031-03-04 or 2031-03-04T06:30:00Z")
     .option("--language <code>", "en or fr (default: found from the text)")
+    .option("--topics <topics...>", "what it says it is about: words, or codes such as medtop:11000000")
     .option("--server <url>", "send the articles to a running Dixit instead of opening the database")
     .addHelpText(
       "after",
@@ -66,6 +68,7 @@ A file may say the same of itself in a block at its top:
   url: https://www.courrier.example/2031/03/04/port
   outlet: Le Courrier
   published: 2031-03-04T06:30:00Z
+  topics: [port, budget]
   ---
 Ingesting the same thing twice changes nothing. An input that fails is reported and the others go in.`,
     )

@@ -15,6 +15,8 @@ export interface ArticleDraft {
   readonly publishedAt: Date | null;
   /** Declared by whoever gave the text; null lets extraction find out. */
   readonly language: LanguageCode | null;
+  /** What it says it is about: words, or codes such as "medtop:11000000". Null where nothing is said. */
+  readonly topics: readonly string[] | null;
   /** NFC, line ends \n, no byte order mark, no NUL. */
   readonly text: string;
 }

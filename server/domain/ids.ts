@@ -20,6 +20,8 @@ export type OrganizationId = Id<"Organization">;
 export type AgentId = PersonId | OrganizationId;
 export type JudgementId = Id<"Judgement">;
 export type ActivityId = Id<"Activity">;
+/** What articles declare they are about; the same words are the same topic in every article. */
+export type TopicId = Id<"Topic">;
 
 const PREFIXES = {
   Article: "art",
@@ -32,6 +34,7 @@ const PREFIXES = {
   Organization: "org",
   Judgement: "jud",
   Activity: "act",
+  Topic: "top",
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;
@@ -97,3 +100,6 @@ export const judgementId = (left: string, right: string, scorerVersion: string):
 
 export const activityId = (article: ArticleId, version: number, tool: string, toolVersion: string): ActivityId =>
   makeId("Activity", article, version, tool, toolVersion);
+
+/** @param key what tells it from the other topics of its scheme */
+export const topicId = (scheme: string, key: string): TopicId => makeId("Topic", scheme, key);

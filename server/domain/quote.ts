@@ -53,6 +53,10 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** What people have decided of an assertion. Nobody has decided anything of what is MACHINE. */
+export const REVIEW_STATES = ["MACHINE", "PROPOSED", "CONFIRMED", "REJECTED", "DISPUTED"] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
 /** The word that reports: "a déclaré" (lemma "déclarer"), "according to". */
 export interface Cue {
   readonly span: Span;
@@ -102,6 +106,7 @@ export interface Attribution {
   readonly alternatives: readonly Candidate[];
   readonly evidence: readonly Span[];
   readonly derivedBy: ActivityId;
+  readonly review: ReviewState;
   readonly revision: number;
 }
 

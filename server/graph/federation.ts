@@ -3,8 +3,10 @@
  * cost what one costs in statements.
  */
 import { DixitError } from "../domain/errors.js";
+import type { Agent } from "../domain/agent.js";
 import { articleByUrl } from "./article/article.resolver.js";
 import type { GraphContext } from "./context.js";
+import { agentByWikidataId } from "./declared/byWikidataId.js";
 import { idOf, type IdOf, type NodeKind } from "./ids.js";
 import { typeNameOf } from "./node/typeName.js";
 
@@ -25,13 +27,23 @@ const agentById = (id: string, { loaders }: GraphContext): Promise<object | null
 
 const articleById = byId((id, { loaders }) => loaders.article.byId(id), "Article");
 
+/** By the id that other subgraphs know, where a reference has no id of ours. */
+function byEitherId(kind: Agent["kind"], byOurs: ResolveReference): ResolveReference {
+  return (asked, context) => {
+    const { id, wikidataId } = asked;
+    return id === undefined && typeof wikidataId === "string"
+      ? agentByWikidataId(wikidataId, kind, context)
+      : byOurs(asked, context);
+  };
+}
+
 const ENTITIES = new Map<unknown, ResolveReference>([
   ["Agent", byId(agentById, "Person", "Organization")],
   ["Article", (asked, context) => (isByUrl(asked) ? articleByUrl(asked.url, context) : articleById(asked, context))],
   ["Attribution", byId((id, { loaders }) => loaders.attribution.byId(id), "Attribution")],
   ["Mention", byId((id, { loaders }) => loaders.mention.byId(id), "Mention")],
-  ["Organization", byId(agentById, "Organization")],
-  ["Person", byId(agentById, "Person")],
+  ["Organization", byEitherId("organization", byId(agentById, "Organization"))],
+  ["Person", byEitherId("person", byId(agentById, "Person"))],
   ["Quote", byId((id, { loaders }) => loaders.quote.byId(id), "Quote")],
   ["UnnamedSource", byId((id, { loaders }) => loaders.unnamedSource.byId(id), "UnnamedSource")],
 ]);

@@ -9,6 +9,7 @@ import {
   type OrganizationId,
   type PersonId,
   type QuoteId,
+  type TopicId,
   type UnnamedSourceId,
 } from "../domain/ids.js";
 
@@ -20,6 +21,7 @@ interface IdTypes {
   Organization: OrganizationId;
   Person: PersonId;
   Quote: QuoteId;
+  Topic: TopicId;
   UnnamedSource: UnnamedSourceId;
 }
 

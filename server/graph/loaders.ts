@@ -4,6 +4,7 @@ import { nameLoaders } from "./agent/name.loader.js";
 import { articleLoaders } from "./article/article.loader.js";
 import { attributionLoaders } from "./attribution/attribution.loader.js";
 import { linkLoaders } from "./path/link.loader.js";
+import { declaredLoaders } from "./declared/declared.loader.js";
 import { mentionLoaders } from "./mention/mention.loader.js";
 import { quoteLoaders } from "./quote/quote.loader.js";
 import { speaksAboutLoaders } from "./speaksAbout/speaksAbout.loader.js";
@@ -15,6 +16,7 @@ export const makeLoaders = (store: Reader) => ({
   article: articleLoaders(store),
   attribution: attributionLoaders(store),
   link: linkLoaders(store),
+  declared: declaredLoaders(store),
   mention: mentionLoaders(store),
   name: nameLoaders(store),
   quote: quoteLoaders(store),

@@ -10,6 +10,16 @@ import { ArticleResolver, ExcludedSpanResolver } from "./article/article.resolve
 import { AttributionResolver } from "./attribution/attribution.resolver.js";
 import { ChangeResolver } from "./change/change.resolver.js";
 import { declareListSizes } from "./cost.js";
+import { DeclareResolver } from "./declared/declare.resolver.js";
+import {
+  AgentDeclarationsResolver,
+  ArticleDeclarationsResolver,
+  FactCheckResolver,
+  OrganizationDeclarationsResolver,
+  PersonDeclarationsResolver,
+  QuoteDeclarationsResolver,
+  TopicResolver,
+} from "./declared/declared.resolver.js";
 import { referenceResolvers } from "./federation.js";
 import { ExtractionWarningResolver, IngestResolver } from "./ingest/ingest.resolver.js";
 import { MentionResolver } from "./mention/mention.resolver.js";
@@ -71,28 +81,36 @@ function buildFromResolvers(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       AboutEdgeResolver,
+      AgentDeclarationsResolver,
       AgentResolver,
+      ArticleDeclarationsResolver,
       ArticleRepresentationResolver,
       ArticleResolver,
       AttributionResolver,
       CandidateResolver,
       ChangeResolver,
       CueResolver,
+      DeclareResolver,
       ExcludedSpanResolver,
       ExtractionWarningResolver,
+      FactCheckResolver,
       IngestResolver,
       MentionResolver,
       NameEdgeResolver,
       NodeResolver,
+      OrganizationDeclarationsResolver,
       OrganizationResolver,
       PathResolver,
       PathStepResolver,
+      PersonDeclarationsResolver,
       PersonResolver,
+      QuoteDeclarationsResolver,
       QuoteRepresentationResolver,
       QuoteResolver,
       SpanResolver,
       SpeaksAboutEdgeResolver,
       SpeaksAboutResolver,
+      TopicResolver,
       UnnamedSourceResolver,
     ],
     // Inputs are judged by our own code, which says what was expected.

@@ -9,9 +9,10 @@ export interface FrontMatter {
   readonly headline?: string;
   readonly published?: string;
   readonly language?: string;
+  readonly topics?: readonly string[];
 }
 
-const KEYS = ["url", "outlet", "byline", "headline", "published", "language"] as const;
+const KEYS = ["url", "outlet", "byline", "headline", "published", "language", "topics"] as const;
 /** A block longer than this is taken for text that happens to begin with a rule of dashes. */
 const MAX_BLOCK = 4_000;
 
@@ -49,6 +50,13 @@ function readBlock(block: string): FrontMatter {
         `The front matter has the key "${key}"; expected one of ${KEYS.join(", ")}.`,
       );
     }
+    if (key === "topics") {
+      if (isListOfTexts(content)) continue;
+      throw new DixitError(
+        "BAD_FRONT_MATTER",
+        `The front matter's "topics" is ${JSON.stringify(content)}; expected a list of texts: [port, budget].`,
+      );
+    }
     if (typeof content !== "string") {
       throw new DixitError(
         "BAD_FRONT_MATTER",
@@ -58,6 +66,9 @@ function readBlock(block: string): FrontMatter {
   }
   return value;
 }
+
+const isListOfTexts = (content: unknown): boolean =>
+  Array.isArray(content) && content.every((item) => typeof item === "string");
 
 function parseYaml(block: string): unknown {
   try {

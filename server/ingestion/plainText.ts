@@ -4,6 +4,7 @@ import { isLanguage, LANGUAGES, type LanguageCode } from "../domain/language.js"
 import { canonicalUrl } from "./canonicalUrl.js";
 import { cleanLine, cleanText } from "./cleanText.js";
 import { decodeUtf8 } from "./decode.js";
+import { cleanTopics } from "./topics.js";
 import { splitFrontMatter } from "./frontMatter.js";
 import { headlineOf } from "./headline.js";
 import { readInstant } from "./instant.js";
@@ -17,9 +18,10 @@ export interface TextInput {
   readonly byline?: string | null;
   readonly publishedAt?: Date | null;
   readonly language?: string | null;
+  readonly topics?: readonly string[] | null;
 }
 
-/** The door for a text that is already in memory. Throws EMPTY_TEXT, NO_WORDS, TEXT_TOO_LARGE, BINARY_INPUT, BAD_URL, UNSUPPORTED_LANGUAGE. */
+/** The door for a text that is already in memory. Throws EMPTY_TEXT, NO_WORDS, TEXT_TOO_LARGE, BINARY_INPUT, BAD_URL, BAD_ARGUMENT, UNSUPPORTED_LANGUAGE. */
 export function draftFromText(input: TextInput): ArticleDraft {
   const text = cleanText(input.text);
   return {
@@ -29,6 +31,7 @@ export function draftFromText(input: TextInput): ArticleDraft {
     byline: isGiven(input.byline) ? cleanLine(input.byline, "byline") : null,
     publishedAt: input.publishedAt ?? null,
     language: isGiven(input.language) ? languageOf(input.language) : null,
+    topics: input.topics == null ? null : cleanTopics(input.topics),
     text,
   };
 }
@@ -47,6 +50,7 @@ export function draftFromFile(bytes: Uint8Array, name: string, declared: Omit<Te
     byline: declared.byline ?? about.byline ?? null,
     publishedAt: declared.publishedAt ?? (about.published === undefined ? null : readInstant(about.published)),
     language: declared.language ?? about.language ?? null,
+    topics: declared.topics ?? about.topics ?? null,
   });
 }
 

@@ -4,6 +4,7 @@ import { activityId, attributionId, mentionId, quoteId, unnamedSourceId, type Or
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
 import { wordsOf } from "../domain/span.js";
 import { asSpeaker, type Naming, type Speaker } from "../domain/speaker.js";
+import { declaredTopic } from "../domain/topic.js";
 import { unreachable } from "../domain/unreachable.js";
 import { EXTRACTOR } from "../extraction/extract.js";
 import type { ArticleGraph } from "../storage/store.js";
@@ -14,11 +15,13 @@ interface Input {
   readonly text: string;
   readonly annotations: Annotations;
   readonly resolved: ResolvedEntities;
+  /** As the article declares them. */
+  readonly topics: readonly string[] | null;
   readonly now: Date;
 }
 
 /** Gives what was read out of an article its ids and identities: the rows to store, nothing decided anew. */
-export function buildGraph({ article: described, text, annotations, resolved, now }: Input): ArticleGraph {
+export function buildGraph({ article: described, text, annotations, resolved, topics, now }: Input): ArticleGraph {
   const publisher = resolved.publisher?.agentId ?? null;
   const article: Article = { ...described, publisherId: publisher as OrganizationId | null };
   const place = { articleId: article.id, version: article.version };
@@ -45,6 +48,7 @@ export function buildGraph({ article: described, text, annotations, resolved, no
     unnamedSources,
     entities: resolved.publisher === null ? resolved.entities : [...resolved.entities, resolved.publisher],
     excluded: annotations.excluded.map(({ span, reason }) => ({ ...place, span, reason })),
+    topics: topics?.map(declaredTopic) ?? null,
     founded: resolved.founded,
     judgements: resolved.judgements,
   };
@@ -118,6 +122,7 @@ function buildAttribution(
     alternatives: found.alternatives.map(({ speaker, confidence }) => ({ speaker: speakerOf(speaker), confidence })),
     evidence: found.evidence,
     derivedBy: activity.id,
+    review: "MACHINE",
     revision: 1,
   };
 }

@@ -1,6 +1,7 @@
 import type { Annotations, ExtractionWarning } from "../domain/annotations.js";
 import type { Article, ArticleDraft } from "../domain/article.js";
 import { articleId, isPersonId, sha256, type AgentId } from "../domain/ids.js";
+import { declaredTopic } from "../domain/topic.js";
 import { extract } from "../extraction/extract.js";
 import { namedByHash } from "../domain/hashUri.js";
 import { blockingKeys } from "../resolution/blockingKeys.js";
@@ -14,7 +15,7 @@ export type IngestOutcome = "CREATED" | "UNCHANGED" | "NEW_VERSION" | "DUPLICATE
 export interface Ingested {
   readonly article: Article;
   /**
-   * CREATED: new. UNCHANGED: this address already holds this text; nothing was written. NEW_VERSION: this address held
+   * CREATED: new. UNCHANGED: this address already holds this text; nothing was written but the topics, if any are said. NEW_VERSION: this address held
    * another text, which is kept. DUPLICATE: no address was given, or a first one for a text known without any, and the
    * text is stored already; nothing was added but that address.
    */
@@ -33,13 +34,13 @@ export async function ingest(store: Store, draft: ArticleDraft, now: Date): Prom
   const textSha256 = sha256(draft.text);
   const before = await findStored(store, draft, textSha256);
   const stored = before.known;
-  if (stored !== null) return store.write((writer) => keepAsItIs(writer, draft, stored));
+  if (stored !== null) return store.write((writer) => keepAsItIs(writer, draft, stored, now));
 
   // Reading the text takes far longer than writing the result, so it happens before the one-writer lock is taken.
   const annotations = extract(draft.text, draft.language === null ? {} : { language: draft.language });
   return store.write(async (writer) => {
     const { known, earlier } = await findStored(writer, draft, textSha256);
-    if (known !== null) return keepAsItIs(writer, draft, known);
+    if (known !== null) return keepAsItIs(writer, draft, known, now);
     const article = describeArticle(draft, textSha256, annotations, earlier, now);
     return {
       article: await writeArticle(writer, article, draft, annotations, now),
@@ -77,8 +78,10 @@ async function findStored(reader: Reader, draft: ArticleDraft, textSha256: strin
   return { known: twin === undefined ? null : { article: twin, outcome: "DUPLICATE" }, earlier: null };
 }
 
-async function keepAsItIs(writer: Writer, draft: ArticleDraft, known: Known): Promise<Ingested> {
-  if (known.outcome === "DUPLICATE" && draft.url !== null) await writer.addUrl(known.article.id, draft.url);
+async function keepAsItIs(writer: Writer, draft: ArticleDraft, known: Known, now: Date): Promise<Ingested> {
+  const { article } = known;
+  if (draft.topics !== null) await writer.declarations.saveTopics(article, draft.topics.map(declaredTopic), now);
+  if (known.outcome === "DUPLICATE" && draft.url !== null) await writer.addUrl(article.id, draft.url);
   return { ...known, warnings: [], annotations: null };
 }
 
@@ -116,7 +119,7 @@ export async function writeArticle(
   now: Date,
 ): Promise<Article> {
   const resolved = await resolveEntities(writer, article, draft, annotations, now);
-  const graph = buildGraph({ article, text: draft.text, annotations, resolved, now });
+  const graph = buildGraph({ article, text: draft.text, annotations, resolved, topics: draft.topics, now });
   const formerAgents = await writer.saveArticle(graph);
   await refreshNames(writer, [...new Set([...formerAgents, ...graph.entities.map((entity) => entity.agentId)])]);
   return graph.article;

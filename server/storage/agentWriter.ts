@@ -98,7 +98,7 @@ async function insertWords(sql: Sql, agent: AgentId, words: readonly string[]): 
 
 /**
  * An agent stays while an entity of any version points to it, an article names it as its publisher, another id was
- * merged into it, or a decision is about it. Whatever else refers to an agent lives in an article that has an entity
+ * merged into it, a decision is about it, or somebody declared something of it. Whatever else refers to an agent lives in an article that has an entity
  * for it.
  */
 const REMOVE = `
@@ -108,6 +108,8 @@ const REMOVE = `
       and not exists (select from articles a where a.publisher_id = g.id)
       and not exists (select from agent_redirects r where r.agent_id = g.id)
       and not exists (select from decisions d where d.target = g.id)
+      and not exists (select from external_ids x where x.agent_id = g.id)
+      and not exists (select from declared_facts f where f.agent_id = g.id)
     returning g.id
   ),
   names as (delete from agent_names where agent_id in (select id from gone)),

@@ -1,7 +1,7 @@
 /** Writes everything that follows from one version of one article. Runs inside a transaction of `Store.write`. */
-import type { ArticleStatus } from "../domain/article.js";
 import { sha256, type AgentId, type ArticleId, type QuoteId } from "../domain/ids.js";
 import type { About, Attribution, Quote } from "../domain/quote.js";
+import { followArticle, saveTopics } from "./declarationWriter.js";
 import { insertRows } from "./insertRows.js";
 import {
   ABOUT,
@@ -18,12 +18,11 @@ import {
   SOURCE,
   URL_SEEN,
   VERSION,
+  inArticle,
   type InArticle,
 } from "./tables.js";
 import { statement, type Sql } from "./sql.js";
 import type { ArticleGraph } from "./store.js";
-
-const HIDDEN: readonly ArticleStatus[] = ["WITHHELD", "CANCELED", "RETRACTED"];
 
 /** Replaced by every version; texts, activities, agents and judgements are kept. */
 const FACTS = [
@@ -44,6 +43,8 @@ export async function saveArticle(sql: Sql, graph: ArticleGraph): Promise<AgentI
   await insertIdentities(sql, graph);
   await insertArticle(sql, graph);
   await insertFacts(sql, graph);
+  if (graph.topics === null) await followArticle(sql, graph.article);
+  else await saveTopics(sql, graph.article, graph.topics, graph.activity.startedAt);
   return before;
 }
 
@@ -95,8 +96,8 @@ async function insertArticle(sql: Sql, graph: ArticleGraph): Promise<void> {
   const { article, text, urls, activity } = graph;
   // The row is replaced whole: every column follows from the graph.
   await sql.rows(statement("delete.articles", "delete from articles where id = $1::text", [article.id]));
-  await insertRows(sql, "articles", ARTICLE, [inArticle(graph, article)]);
-  await insertRows(sql, "article_versions", VERSION, [inArticle(graph, { text })], "on conflict do nothing");
+  await insertRows(sql, "articles", ARTICLE, [inArticle(article, article)]);
+  await insertRows(sql, "article_versions", VERSION, [inArticle(article, { text })], "on conflict do nothing");
   await addUrls(sql, article.id, [article.url, ...urls]);
   await insertRows(sql, "activities", ACTIVITY, [activity], "on conflict do nothing");
 }
@@ -104,7 +105,7 @@ async function insertArticle(sql: Sql, graph: ArticleGraph): Promise<void> {
 async function insertFacts(sql: Sql, graph: ArticleGraph): Promise<void> {
   const quotes = new Map(graph.quotes.map((quote) => [quote.id, quote]));
   const all = <Fact extends object>(facts: readonly Fact[]): InArticle<Fact>[] =>
-    facts.map((fact) => inArticle(graph, fact));
+    facts.map((fact) => inArticle(graph.article, fact));
   const forms = graph.entities.flatMap((entity) => entity.forms.map((form, position) => ({ entity, form, position })));
   await insertRows(sql, "entities", ENTITY, all(graph.entities));
   await insertRows(sql, "entity_forms", FORM, all(forms));
@@ -134,10 +135,3 @@ function withAttribution({ attributions }: ArticleGraph): (about: About) => { ab
     return { about, attribution };
   };
 }
-
-const inArticle = <Fact extends object>({ article }: ArticleGraph, fact: Fact): InArticle<Fact> => ({
-  fact,
-  article,
-  listed: !HIDDEN.includes(article.status),
-  sortedAt: article.publishedAt ?? article.retrievedAt,
-});

@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { PoolClient } from "pg";
 import type { Config } from "../config.js";
 import { addUrls, saveArticle } from "./articleWriter.js";
+import { declarationWriter } from "./declarationWriter.js";
 import { removeOrphans, saveNames } from "./agentWriter.js";
 import { ChangeRecorder } from "./changeRecorder.js";
 import type { Database } from "./database.js";
@@ -125,6 +126,7 @@ const writerOver = (sql: Sql): Writer => ({
   addUrl: (article, url) => addUrls(sql, article, [url]),
   saveNames: (agent, names, blockingKeys) => saveNames(sql, agent, names, blockingKeys),
   removeOrphans: (ids) => removeOrphans(sql, ids),
+  declarations: declarationWriter(sql),
 });
 
 async function totals(sql: Sql): ReturnType<Store["totals"]> {

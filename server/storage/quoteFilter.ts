@@ -24,6 +24,8 @@ function condition(filter: QuoteFilter, values: Values): string {
     ...anyOf("a.naming", filter.naming, values),
     ...anyOf("a.channel", filter.channel, values),
     ...anyOf("a.stance", filter.stance, values),
+    ...anyOf("a.review", filter.review, values),
+    ...topicCondition(filter.topic, values),
     ...(filter.published === undefined ? [] : dateConditions("a.sorted_at", "a.dated", filter.published, values)),
     ...(filter.minConfidence === undefined
       ? []
@@ -60,6 +62,14 @@ function agentConditions({ speaker, speaksFor, outlet, country, about }: QuoteFi
   }
   return conditions;
 }
+
+const topicCondition = (topics: readonly string[] | undefined, values: Values): string[] =>
+  topics === undefined
+    ? []
+    : [
+        `a.article_id in (select declared.article_id from article_topics declared
+           where declared.listed and declared.topic_id = any(${values.add(topics, "text[]")}))`,
+      ];
 
 const anyOf = (column: string, list: readonly string[] | undefined, values: Values): string[] =>
   list === undefined ? [] : [`${column} = any(${values.add(list, "text[]")})`];

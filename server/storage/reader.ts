@@ -3,6 +3,7 @@ import { agentRepository } from "./agentRepository.js";
 import { articleRepository } from "./articleRepository.js";
 import { attributionRepository } from "./attributionRepository.js";
 import { changeRepository } from "./changeRepository.js";
+import { declaredRepository } from "./declaredRepository.js";
 import { identityRepository } from "./identityRepository.js";
 import { linkRepository } from "./links/linkRepository.js";
 import { mentionRepository } from "./mentionRepository.js";
@@ -21,6 +22,7 @@ export const readerOver = (sql: Sql): Reader => ({
   mentions: mentionRepository(sql),
   agents: agentRepository(sql),
   activities: activityRepository(sql),
+  declared: declaredRepository(sql),
   identities: identityRepository(sql),
   speaksAbout: speaksAboutRepository(sql),
   links: linkRepository(sql),

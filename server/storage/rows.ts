@@ -26,6 +26,7 @@ import type {
   Mention,
   Quote,
   QuoteKind,
+  ReviewState,
   UnnamedSource,
 } from "../domain/quote.js";
 import type { Span } from "../domain/span.js";
@@ -204,6 +205,7 @@ export interface AttributionRow {
   readonly alternatives: readonly StoredCandidate[];
   readonly evidence: readonly number[];
   readonly derived_by: ActivityId;
+  readonly review: ReviewState;
   readonly revision: number;
   readonly ordinal: number;
   readonly sorted_at: Date;
@@ -217,7 +219,7 @@ interface StoredCandidate {
 
 export const ATTRIBUTION_COLUMNS = `a.id, a.article_id, a.quote_id, a.version, a.speaker_kind, a.speaker_id, a.naming,
   a.role, a.as_printed_start, a.as_printed_end, a.title_as_printed, a.speaks_for, a.channel, a.rule, a.confidence,
-  a.alternatives, a.evidence, a.derived_by, a.revision, a.ordinal, a.sorted_at`;
+  a.alternatives, a.evidence, a.derived_by, a.review, a.revision, a.ordinal, a.sorted_at`;
 
 export const toAttribution = (row: AttributionRow): Attribution => ({
   id: row.id,
@@ -239,6 +241,7 @@ export const toAttribution = (row: AttributionRow): Attribution => ({
   })),
   evidence: toSpans(row.evidence),
   derivedBy: row.derived_by,
+  review: row.review,
   revision: row.revision,
 });
 

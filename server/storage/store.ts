@@ -14,6 +14,7 @@ import type {
   ExcludedSpan,
 } from "../domain/article.js";
 import type { Change } from "../domain/change.js";
+import type { DeclaredFact, ExternalId, FactCheck, FactName, Topic } from "../domain/declared.js";
 import type {
   ActivityId,
   AgentId,
@@ -23,6 +24,7 @@ import type {
   MentionId,
   OrganizationId,
   QuoteId,
+  TopicId,
   UnnamedSourceId,
 } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
@@ -38,9 +40,11 @@ import type {
   Mention,
   Quote,
   QuoteKind,
+  ReviewState,
   UnnamedSource,
 } from "../domain/quote.js";
 import type { Naming, SpeakerRole } from "../domain/speaker.js";
+import type { DeclaredTopic } from "../domain/topic.js";
 
 export type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
 
@@ -67,6 +71,8 @@ export interface QuoteFilter {
   readonly stance?: readonly CueStance[];
   /** Countries of the outlets, ISO 3166-1 alpha-2 in capitals. */
   readonly country?: readonly string[];
+  readonly topic?: readonly TopicId[];
+  readonly review?: readonly ReviewState[];
   readonly published?: InstantRange;
   readonly minConfidence?: number;
   readonly and?: readonly QuoteFilter[];
@@ -258,6 +264,20 @@ export interface ChangeRepository {
   newest(): Promise<number>;
 }
 
+/** What users and imports have declared. Ids of agents that were merged mean the survivor, in both directions. */
+export interface DeclaredRepository {
+  /** Keys are the values asked for. */
+  agentsByExternalIds(scheme: string, values: readonly string[]): Promise<Map<string, Agent>>;
+  /** By scheme, then by when they were declared. */
+  externalIds(ids: readonly AgentId[]): Promise<Map<AgentId, ExternalId[]>>;
+  facts(ids: readonly AgentId[]): Promise<Map<AgentId, DeclaredFact[]>>;
+  topics(ids: readonly TopicId[]): Promise<Map<TopicId, Topic>>;
+  /** In the order declared. */
+  topicsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, Topic[]>>;
+  /** Newest review first. */
+  factChecks(ids: readonly QuoteId[]): Promise<Map<QuoteId, FactCheck[]>>;
+}
+
 /** Everything that follows from one version of one article. Written whole or not at all. */
 export interface ArticleGraph {
   readonly article: Article;
@@ -272,9 +292,27 @@ export interface ArticleGraph {
   readonly unnamedSources: readonly UnnamedSource[];
   readonly entities: readonly Entity[];
   readonly excluded: readonly ExcludedSpan[];
+  /** What the article declares it is about, in its order; null leaves what it has declared before. */
+  readonly topics: readonly DeclaredTopic[] | null;
   /** Agents this article is the first to show. */
   readonly founded: readonly Agent[];
   readonly judgements: readonly Judgement[];
+}
+
+/** Writes what is declared; the ids of agents are those of survivors. */
+export interface DeclarationWriter {
+  /** Replaces what the agent is called in that catalogue. The id must not be another agent's. */
+  saveExternalId(id: ExternalId): Promise<void>;
+  /** Those that were declared of ids merged into it too. */
+  removeExternalIds(agent: AgentId, scheme: string): Promise<void>;
+  saveFact(fact: DeclaredFact): Promise<void>;
+  removeFact(agent: AgentId, fact: FactName): Promise<void>;
+  /** Adds one to the agent's revision. */
+  touchAgent(agent: AgentId): Promise<void>;
+  /** Replaces what the article declares it is about. */
+  saveTopics(article: Article, topics: readonly DeclaredTopic[], declaredAt: Date): Promise<void>;
+  /** Replaces what was declared for the same quote under the same URL. */
+  saveFactCheck(article: ArticleId, check: FactCheck): Promise<void>;
 }
 
 export interface Writer extends Reader {
@@ -291,6 +329,7 @@ export interface Writer extends Reader {
   saveNames(agent: AgentId, names: readonly AgentName[], blockingKeys: readonly string[]): Promise<void>;
   /** Removes agents that no entity points to any more (a corrected version no longer names them) and nothing refers to. */
   removeOrphans(ids: readonly AgentId[]): Promise<AgentId[]>;
+  readonly declarations: DeclarationWriter;
 }
 
 export interface Reader {
@@ -301,6 +340,7 @@ export interface Reader {
   readonly mentions: MentionRepository;
   readonly agents: AgentRepository;
   readonly activities: ActivityRepository;
+  readonly declared: DeclaredRepository;
   readonly identities: IdentityRepository;
   readonly speaksAbout: SpeaksAboutRepository;
   readonly links: LinkRepository;

@@ -1,7 +1,8 @@
 /** How values of the domain fill the columns of the tables. */
 import type { Agent } from "../domain/agent.js";
-import type { Activity, Article, Entity, ExcludedSpan, PrintedForm } from "../domain/article.js";
-import type { AgentId, ArticleId } from "../domain/ids.js";
+import type { Activity, Article, ArticleStatus, Entity, ExcludedSpan, PrintedForm } from "../domain/article.js";
+import type { DeclaredFact, ExternalId, FactCheck } from "../domain/declared.js";
+import { sha256, type AgentId, type ArticleId, type TopicId } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
 import type { Column } from "./insertRows.js";
@@ -16,6 +17,15 @@ export interface InArticle<Fact> {
   /** Publication, or retrieval where the article gives no date. */
   readonly sortedAt: Date;
 }
+
+const HIDDEN: readonly ArticleStatus[] = ["WITHHELD", "CANCELED", "RETRACTED"];
+
+export const inArticle = <Fact extends object>(article: Article, fact: Fact): InArticle<Fact> => ({
+  fact,
+  article,
+  listed: !HIDDEN.includes(article.status),
+  sortedAt: article.publishedAt ?? article.retrievedAt,
+});
 
 const ARTICLE_ID = { name: "article_id", type: "text", of: (row: InArticle<object>) => row.article.id } as const;
 const VERSION_NUMBER = {
@@ -195,6 +205,7 @@ export const ATTRIBUTION: readonly Column<InArticle<{ readonly attribution: Attr
   },
   { name: "evidence", type: "integer[]", of: ({ fact }) => flatSpans(fact.attribution.evidence) },
   { name: "derived_by", type: "text", of: ({ fact }) => fact.attribution.derivedBy },
+  { name: "review", type: "text", of: ({ fact }) => fact.attribution.review },
   { name: "revision", type: "integer", of: ({ fact }) => fact.attribution.revision },
   { name: "ordinal", type: "integer", of: ({ fact }) => fact.quote.ordinal },
   { name: "quote_kind", type: "text", of: ({ fact }) => fact.quote.kind },
@@ -239,6 +250,47 @@ export const EXCLUDED: readonly Column<InArticle<ExcludedSpan>>[] = [
   { name: "reason", type: "text", of: ({ fact }) => fact.reason },
   VERSION_NUMBER,
   LISTED,
+];
+
+export const TOPIC: readonly Column<InArticle<{ readonly id: TopicId; readonly position: number }>>[] = [
+  ARTICLE_ID,
+  { name: "topic_id", type: "text", of: ({ fact }) => fact.id },
+  { name: "position", type: "integer", of: ({ fact }) => fact.position },
+  SORTED_AT,
+  LISTED,
+];
+
+export const EXTERNAL_ID: readonly Column<ExternalId>[] = [
+  { name: "scheme", type: "text", of: (id) => id.scheme },
+  { name: "value", type: "text", of: (id) => id.value },
+  { name: "agent_id", type: "text", of: (id) => id.agentId },
+  { name: "url", type: "text", of: (id) => id.url },
+  { name: "source", type: "text", of: (id) => id.source },
+  { name: "declared_at", type: "timestamptz", of: (id) => instant(id.declaredAt) },
+];
+
+export const DECLARED_FACT: readonly Column<DeclaredFact>[] = [
+  { name: "agent_id", type: "text", of: (declared) => declared.agentId },
+  { name: "fact", type: "text", of: (declared) => declared.fact },
+  { name: "value", type: "text", of: (declared) => declared.value },
+  { name: "source", type: "text", of: (declared) => declared.source },
+  { name: "declared_at", type: "timestamptz", of: (declared) => instant(declared.declaredAt) },
+];
+
+export const FACT_CHECK: readonly Column<{ readonly articleId: ArticleId; readonly check: FactCheck }>[] = [
+  { name: "article_id", type: "text", of: ({ articleId }) => articleId },
+  { name: "quote_id", type: "text", of: ({ check }) => check.quoteId },
+  { name: "url_sha256", type: "text", of: ({ check }) => sha256(check.url) },
+  { name: "url", type: "text", of: ({ check }) => check.url },
+  { name: "publisher_id", type: "text", of: ({ check }) => check.publisherId },
+  { name: "claim_reviewed", type: "text", of: ({ check }) => check.claimReviewed },
+  { name: "rating", type: "text", of: ({ check }) => check.rating },
+  {
+    name: "reviewed_at",
+    type: "timestamptz",
+    of: ({ check }) => (check.reviewedAt === null ? null : instant(check.reviewedAt)),
+  },
+  { name: "declared_at", type: "timestamptz", of: ({ check }) => instant(check.declaredAt) },
 ];
 
 export const AGENT: readonly Column<Agent>[] = [

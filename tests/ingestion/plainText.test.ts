@@ -31,7 +31,7 @@ describe("a file of plain text", () => {
   it("reads what its front matter says, and leaves the block out of the text", () => {
     const draft = draftFromFile(
       bytes(
-        "---\r\nurl: https://Courrier.example/a?utm_source=x#top\r\noutlet: Le Courrier\r\nbyline: Jeanne Morvan\r\npublished: 2031-03-04T06:30:00Z\r\nlanguage: fr\r\n---\r\nTitre\r\n\r\nTexte.\r\n",
+        '---\r\nurl: https://Courrier.example/a?utm_source=x#top\r\noutlet: Le Courrier\r\nbyline: Jeanne Morvan\r\npublished: 2031-03-04T06:30:00Z\r\nlanguage: fr\r\ntopics: [port,  budget communal, ""]\r\n---\r\nTitre\r\n\r\nTexte.\r\n',
       ),
       "a.txt",
     );
@@ -42,6 +42,7 @@ describe("a file of plain text", () => {
       byline: "Jeanne Morvan",
       publishedAt: new Date("2031-03-04T06:30:00Z"),
       language: "fr",
+      topics: ["port", "budget communal"],
       text: "Titre\n\nTexte.",
     });
   });
@@ -49,6 +50,8 @@ describe("a file of plain text", () => {
   it("lets what is declared on the command line win over the front matter", () => {
     const file = bytes("---\noutlet: Le Courrier\n---\nTexte.");
     expect(draftFromFile(file, "a.txt", { outlet: "La Gazette" }).outlet).toBe("La Gazette");
+    const topics = bytes("---\ntopics: [port]\n---\nTexte.");
+    expect(draftFromFile(topics, "a.txt", { topics: ["grue"] }).topics).toEqual(["grue"]);
   });
 
   it("keeps a rule of dashes that opens a text as text", () => {
@@ -77,6 +80,13 @@ describe("bad input is refused with the error that names it", () => {
     ["a text over the limit", "TEXT_TOO_LARGE", () => draftFromText({ text: "a".repeat(MAX_TEXT_LENGTH + 1) })],
     ["5 MB of bytes", "TEXT_TOO_LARGE", () => draftFromFile(new Uint8Array(5_000_000).fill(0x61), "a.txt")],
     ["an unknown key", "BAD_FRONT_MATTER", () => draftFromFile(bytes("---\nauthor: X\n---\nTexte."), "a.txt")],
+    [
+      "topics that are no list",
+      "BAD_FRONT_MATTER",
+      () => draftFromFile(bytes("---\ntopics: port\n---\nTexte."), "a.txt"),
+    ],
+    ["fifty-one topics", "BAD_ARGUMENT", () => draftFromText({ text: "Texte.", topics: Array<string>(51).fill("a") })],
+    ["a topic as long as a page", "BAD_ARGUMENT", () => draftFromText({ text: "Texte.", topics: ["a".repeat(300)] })],
     ["front matter that is a list", "BAD_FRONT_MATTER", () => draftFromFile(bytes("---\n- a\n---\nTexte."), "a.txt")],
     [
       "front matter that is no YAML",

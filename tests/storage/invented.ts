@@ -110,6 +110,7 @@ export function invent(made: InventedArticle): ArticleGraph {
     unnamedSources: source === null ? [] : [source],
     entities,
     excluded: [{ articleId: id, version, span: at(3), reason: "TERM" }],
+    topics: null,
     founded: made.founded ?? agents,
     judgements: inventJudgements(entities),
   };
@@ -212,6 +213,7 @@ function inventAttribution(
     ],
     evidence: [at(quote.ordinal * 100 + 50), at(quote.ordinal * 100 + 60)],
     derivedBy: activityId(article.id, article.version, "test", "1"),
+    review: "MACHINE",
     revision: 1,
     ...made.attribution,
   };

@@ -92,6 +92,7 @@ export function write(written: Written): ArticleGraph {
       agentId: agent.id,
     })),
     excluded: [{ ...place, span: aside, reason: "BOILERPLATE" }],
+    topics: null,
     founded: agents,
     judgements: [],
   };
@@ -183,6 +184,7 @@ function writeLine(page: Page, article: ArticleId, said: Said, ordinal: number, 
       ],
       evidence: [cue, printed],
       derivedBy: activityId(article, 1, "writer", "1"),
+      review: "MACHINE",
       revision: 1,
     },
     about: (said.about ?? []).map((agent, i) => ({

@@ -1,4 +1,4 @@
-import type { Channel } from "../../domain/quote.js";
+import type { Channel, ReviewState } from "../../domain/quote.js";
 import type { Naming, SpeakerRole } from "../../domain/speaker.js";
 import { graphEnum } from "../enum.js";
 
@@ -42,4 +42,12 @@ export const ChannelEnum = graphEnum<Channel>("Channel", "How the words reached 
   OTHER_MEDIA: "Taken from another outlet.",
   COURT: "In court.",
   UNKNOWN: "The article does not say.",
+});
+
+export const ReviewStateEnum = graphEnum<ReviewState>("ReviewState", "What people have decided of an assertion.", {
+  MACHINE: "Nothing: it is as the extractor made it.",
+  PROPOSED: "Somebody proposes another; nobody has decided.",
+  CONFIRMED: "It is right.",
+  REJECTED: "It is wrong.",
+  DISPUTED: "People disagree.",
 });

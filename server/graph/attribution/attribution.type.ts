@@ -1,10 +1,10 @@
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type { ActivityId, AttributionId } from "../../domain/ids.js";
-import type { Attribution, Channel } from "../../domain/quote.js";
+import type { Attribution, Channel, ReviewState } from "../../domain/quote.js";
 import type { Naming, SpeakerRole } from "../../domain/speaker.js";
 import { NodeType } from "../node/node.type.js";
 import { DateTimeScalar } from "../scalar/scalars.js";
-import { ChannelEnum, NamingEnum, SpeakerRoleEnum } from "./attribution.enum.js";
+import { ChannelEnum, NamingEnum, ReviewStateEnum, SpeakerRoleEnum } from "./attribution.enum.js";
 
 @ObjectType("Attribution", {
   description: "Who a quote is attributed to, and how we know.",
@@ -14,7 +14,7 @@ import { ChannelEnum, NamingEnum, SpeakerRoleEnum } from "./attribution.enum.js"
 @Directive('@key(fields: "id")')
 export class AttributionType implements Pick<
   Attribution,
-  "id" | "titleAsPrinted" | "role" | "naming" | "channel" | "confidence" | "revision"
+  "id" | "titleAsPrinted" | "role" | "naming" | "channel" | "confidence" | "review" | "revision"
 > {
   @Field(() => ID, { description: "Opaque, global, and the same for ever." })
   id!: AttributionId;
@@ -35,6 +35,9 @@ export class AttributionType implements Pick<
     description: "How sure it is that the speaker given is the right one, from 0 to 1; 0 where none is given.",
   })
   confidence!: number;
+
+  @Field(() => ReviewStateEnum, { description: "What people have decided of it." })
+  review!: ReviewState;
 
   @Field(() => Int, { description: "Grows by one with every change of the attribution." })
   revision!: number;

@@ -7,10 +7,3 @@ export const IngestOutcomeEnum = graphEnum<IngestOutcome>("IngestOutcome", "What
   NEW_VERSION: "The article was there with another text; this is its new version.",
   DUPLICATE: "Another article has exactly this text; the URL was added to it.",
 });
-
-/** The kinds of failure a program may want to tell apart; `UserError.reason` tells them apart further. */
-export type UserErrorCode = "INVALID";
-
-export const UserErrorCodeEnum = graphEnum<UserErrorCode>("ErrorCode", "What kind of failure it is.", {
-  INVALID: "The input cannot be used as it is.",
-});

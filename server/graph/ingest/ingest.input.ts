@@ -27,6 +27,13 @@ export class IngestInput {
   @Field(() => String, { nullable: true, description: "The outlet's name as printed." })
   outletName?: string | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "What it says it is about: words (port), or codes with their catalogue (medtop:11000000). Left out, what was declared before stays.",
+  })
+  topics?: string[] | null;
+
   @Field(() => String, { nullable: true, description: "The author line as printed." })
   byline?: string | null;
 }

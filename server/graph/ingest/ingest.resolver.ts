@@ -8,18 +8,11 @@ import type { GraphContext } from "../context.js";
 import { makeLoaders } from "../loaders.js";
 import { placed, type PlacedSpan } from "../span/placedSpan.js";
 import { SpanType } from "../span/span.type.js";
-import type { UserErrorCode } from "./ingest.enum.js";
+import { attempt, userError, type UserError } from "../userError/userError.js";
 import { IngestInput } from "./ingest.input.js";
 import { ExtractionWarningType, IngestPayloadType } from "./ingest.type.js";
 
 const MAX_INPUTS = 100;
-
-interface UserError {
-  readonly code: UserErrorCode;
-  readonly reason: string;
-  readonly message: string;
-  readonly path: readonly string[];
-}
 
 type PlacedWarning = ExtractionWarning & { readonly article: Article };
 
@@ -49,7 +42,7 @@ export class IngestResolver {
     const results: IngestResult[] = [];
     for (const [i, input] of inputs.entries()) {
       const outcome = await attempt(() => takeIn(input, context));
-      if (outcome instanceof DixitError) errors.push(userError(outcome, i));
+      if (outcome instanceof DixitError) errors.push(userError(outcome, "input", String(i)));
       else results.push(asResult(outcome));
     }
     // What this request read before may be old now.
@@ -67,18 +60,8 @@ export class ExtractionWarningResolver {
   }
 }
 
-/** Refusals are answers; anything else is a fault, and fails the request. */
-async function attempt(work: () => Promise<Ingested>): Promise<Ingested | DixitError> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof DixitError) return error;
-    throw error;
-  }
-}
-
 async function takeIn(input: IngestInput, { store }: GraphContext): Promise<Ingested> {
-  const { text, outletName, url, headline, byline, publishedAt, language } = input;
+  const { text, outletName, url, headline, byline, publishedAt, language, topics } = input;
   if (text === null || text === undefined) {
     throw new DixitError("BAD_ARGUMENT", "The input has no `text`; expected the article's text, plain.");
   }
@@ -90,16 +73,10 @@ async function takeIn(input: IngestInput, { store }: GraphContext): Promise<Inge
     byline: byline ?? null,
     publishedAt: publishedAt ?? null,
     language: language ?? null,
+    topics: topics ?? null,
   });
   return ingest(store, draft, new Date());
 }
-
-const userError = (error: DixitError, position: number): UserError => ({
-  code: "INVALID",
-  reason: error.code,
-  message: error.message,
-  path: ["input", String(position)],
-});
 
 const asResult = ({ article, outcome, warnings }: Ingested): IngestResult => ({
   article,

@@ -2,24 +2,8 @@ import { Field, ObjectType } from "type-graphql";
 import type { Article } from "../../domain/article.js";
 import type { IngestOutcome } from "../../pipeline/ingest.js";
 import { ArticleType } from "../article/article.type.js";
-import { IngestOutcomeEnum, UserErrorCodeEnum, type UserErrorCode } from "./ingest.enum.js";
-
-@ObjectType("UserError", { description: "Why a part of the input was not used.", simpleResolvers: true })
-export class UserErrorType {
-  @Field(() => UserErrorCodeEnum, { description: "What kind of failure it is." })
-  code!: UserErrorCode;
-
-  @Field(() => String, {
-    description: "The exact error, from the table in docs/errors.md: EMPTY_TEXT, TEXT_TOO_LARGE …",
-  })
-  reason!: string;
-
-  @Field(() => String, { description: "What was wrong, what was expected, and the way out." })
-  message!: string;
-
-  @Field(() => [String], { description: "Where in the arguments it is: input, then the position from 0." })
-  path!: string[];
-}
+import { UserErrorType } from "../userError/userError.type.js";
+import { IngestOutcomeEnum } from "./ingest.enum.js";
 
 @ObjectType("ExtractionWarning", {
   description: "Something to know about how a text was read: a mark repaired, a language guessed on little.",

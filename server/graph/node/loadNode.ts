@@ -28,6 +28,7 @@ export async function loadNode(loaders: Loaders, id: string): Promise<LoadedNode
     case "Entity":
     case "Judgement":
     case "Activity":
+    case "Topic":
       return null;
     default:
       return unreachable(kind);

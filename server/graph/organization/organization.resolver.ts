@@ -10,6 +10,7 @@ import { connection, pageRequest, type Connection, type Edge } from "../connecti
 import { LISTS } from "../connection/lists.js";
 import { After, First } from "../connection/pageArgs.js";
 import type { GraphContext } from "../context.js";
+import { agentByWikidataId } from "../declared/byWikidataId.js";
 import { idOf } from "../ids.js";
 import { DateRangeInput, rangeOf } from "../scalar/dateRange.input.js";
 import { OrganizationKindEnum } from "./organization.enum.js";
@@ -17,13 +18,23 @@ import { OrganizationType } from "./organization.type.js";
 
 @Resolver(() => OrganizationType)
 export class OrganizationResolver {
-  @Query(() => OrganizationType, { nullable: true, description: "One organization, by any id that ever meant it." })
+  @Query(() => OrganizationType, {
+    nullable: true,
+    description: "One organization, by any id that ever meant it, or by the Wikidata id declared for it.",
+  })
   async organization(
     @Arg("id", () => ID, { nullable: true }) id: string | null | undefined,
+    @Arg("wikidataId", () => ID, { nullable: true }) wikidataId: string | null | undefined,
     @Ctx() { loaders }: GraphContext,
   ): Promise<ResolvedAgent | null> {
-    if (id === null || id === undefined) throw new DixitError("BAD_ARGUMENT", "organization(id:) was given no id.");
-    return loaders.agent.byId(idOf(id, "Organization"));
+    const byId = id !== null && id !== undefined;
+    const byWikidataId = wikidataId !== null && wikidataId !== undefined;
+    if (byId && !byWikidataId) return loaders.agent.byId(idOf(id, "Organization"));
+    if (byWikidataId && !byId) return agentByWikidataId(wikidataId, "organization", { loaders });
+    throw new DixitError(
+      "BAD_ARGUMENT",
+      `organization(id:, wikidataId:) was given ${byId ? "both" : "neither"}; expected exactly one of the two.`,
+    );
   }
 
   @FieldResolver(() => OrganizationKindEnum, { description: "What kind of organization it is." })

@@ -10,13 +10,14 @@ import { CountryCodeScalar } from "../scalar/scalars.js";
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "wikidataId")')
 export class OrganizationType {
   @Field(() => ID, { description: "Opaque, global, and the same for ever." })
   id!: OrganizationId;
 
   @Field(() => CountryCodeScalar, {
     nullable: true,
-    description: "Its country, where the text or a gazetteer says so.",
+    description: "Its country, where the text, a gazetteer or a declaration says so.",
   })
   country!: string | null;
 

@@ -9,6 +9,7 @@ import { NodeType } from "../node/node.type.js";
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')
+@Directive('@key(fields: "wikidataId")')
 export class PersonType {
   @Field(() => ID, { description: "Opaque, global, and the same for ever." })
   id!: PersonId;

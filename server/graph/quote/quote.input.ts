@@ -1,10 +1,11 @@
 import { Field, Float, ID, InputType } from "type-graphql";
 import { DixitError } from "../../domain/errors.js";
 import { LANGUAGES, type LanguageCode } from "../../domain/language.js";
-import type { Channel, CueStance, QuoteKind } from "../../domain/quote.js";
+import type { TopicId } from "../../domain/ids.js";
+import type { Channel, CueStance, QuoteKind, ReviewState } from "../../domain/quote.js";
 import type { Naming, SpeakerRole } from "../../domain/speaker.js";
 import type { QuoteFilter } from "../../storage/store.js";
-import { ChannelEnum, NamingEnum, SpeakerRoleEnum } from "../attribution/attribution.enum.js";
+import { ChannelEnum, NamingEnum, ReviewStateEnum, SpeakerRoleEnum } from "../attribution/attribution.enum.js";
 import { canonical } from "../canonical.js";
 import { idsOf } from "../ids.js";
 import { DateRangeInput, rangeOf } from "../scalar/dateRange.input.js";
@@ -59,6 +60,11 @@ export class QuoteFilterInput {
     description: "In articles published by an outlet of any of these countries.",
   })
   country?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: "In articles that declare any of these topics." })
+  topic?: string[] | null;
+
+  @Field(() => [ReviewStateEnum], { nullable: true, description: "With an attribution in any of these states." })
+  review?: ReviewState[] | null;
 
   @Field(() => DateRangeInput, { nullable: true, description: "In articles published between these dates." })
   published?: DateRangeInput | null;
@@ -108,6 +114,8 @@ function filterOf(input: QuoteFilterInput, nesting: Nesting): QuoteFilter {
     ...given("channel", input.channel, unordered),
     ...given("stance", input.stance, unordered),
     ...given("country", input.country, (codes) => unordered(codes.map((code) => code.toUpperCase()))),
+    ...given("topic", input.topic, (ids) => idsOf(ids, "Topic") as TopicId[]),
+    ...given("review", input.review, unordered),
     ...given("published", input.published, rangeOf),
     ...given("minConfidence", input.minConfidence, share),
     ...given("and", input.and, members),
