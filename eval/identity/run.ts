@@ -126,6 +126,7 @@ function knownFrom(one: EntityToResolve): KnownAgent {
     entities: [{ id, articleId: article, name }],
     companions: one.companions,
     articles: 1,
+    metadataOnly: one.entity.origin === "METADATA",
   };
 }
 

@@ -6,6 +6,7 @@ import type { LanguageCode } from "./language.js";
 import type { Channel, Cue, ExclusionReason, QuoteKind } from "./quote.js";
 import type { Span } from "./span.js";
 import type { SpeakerRole } from "./speaker.js";
+import type { StatedTime } from "./statedTime.js";
 import type { EntityType } from "./article.js";
 import type { OrganizationKind } from "./agent.js";
 
@@ -18,6 +19,10 @@ export interface Annotations {
   readonly unnamedSources: readonly FoundUnnamedSource[];
   /** By position: names of entities and descriptions of unnamed sources, pronouns not included. */
   readonly mentions: readonly FoundMention[];
+  /** Who holds which post in which organization; by position, each person, organization and title once. */
+  readonly affiliations: readonly FoundAffiliation[];
+  /** Whom the byline names, in its order; empty where none was given. */
+  readonly authors: readonly FoundAuthor[];
   /** By position. */
   readonly excluded: readonly FoundExclusion[];
   readonly warnings: readonly ExtractionWarning[];
@@ -36,6 +41,8 @@ export interface FoundQuote {
   readonly kind: QuoteKind;
   readonly cue: Cue | null;
   readonly attribution: FoundAttribution;
+  /** When it was said, if the clause that reports it says so. */
+  readonly said: StatedTime | null;
   /** Entities named inside the words. */
   readonly about: readonly { readonly entity: number; readonly span: Span; readonly confidence: number }[];
 }
@@ -82,6 +89,29 @@ export interface FoundMention {
   readonly type: EntityType | "UNNAMED";
   readonly refersTo: LocalSpeaker;
   readonly confidence: number;
+}
+
+/** A person, a post and an organization that the text prints together. Indexes are into `Annotations.entities`. */
+export interface FoundAffiliation {
+  readonly person: number;
+  readonly organization: number;
+  /** The post as printed, without its article, "former", or the organization: "secrétaire générale". */
+  readonly title: string;
+  readonly role: SpeakerRole;
+  /** "former", "ex-", "ancien". */
+  readonly ended: boolean;
+  /** "since March 2030"; null where the text does not say, and for a post that has ended. */
+  readonly since: StatedTime | null;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The words from name to organization; for a minister whose ministry stands elsewhere, that place as well. */
+  readonly evidence: readonly Span[];
+}
+
+/** Somebody the byline names. Not an entity of the text, which may name the same person or not. */
+export interface FoundAuthor {
+  readonly type: EntityType;
+  readonly name: string;
 }
 
 export interface FoundExclusion {

@@ -9,9 +9,11 @@ export interface KnownAgent {
   readonly titles: readonly string[];
   /** Entities of its articles that resolution may cite as the other side of a judgement, newest first, at most 5. */
   readonly entities: readonly Pick<Entity, "id" | "articleId" | "name">[];
-  /** Preferred names of agents mentioned in the same articles, most frequent first, at most 50. */
+  /** Preferred names of agents mentioned in the articles whose text names this one, most frequent first, at most 50. */
   readonly companions: readonly string[];
   readonly articles: number;
+  /** No text names it, only bylines and mastheads: of the newest articles, at most 200. */
+  readonly metadataOnly: boolean;
 }
 
 /** How one agent's name has been printed over all its articles: what `resolution/` decides name kinds from. */

@@ -9,6 +9,7 @@ import type {
   UnnamedSourceId,
 } from "./ids.js";
 import type { LanguageCode } from "./language.js";
+import type { PartialDate } from "./partialDate.js";
 import type { Span } from "./span.js";
 import type { Candidate, Naming, Speaker, SpeakerRole } from "./speaker.js";
 
@@ -98,6 +99,8 @@ export interface Attribution {
   readonly titleAsPrinted: string | null;
   readonly speaksFor: AgentId | null;
   readonly channel: Channel;
+  /** When the words were said, if the clause that reports them says so. Never after the article. */
+  readonly saidAt: PartialDate | null;
   /** Name of the rule that fired, as in `extraction/speakers/`. */
   readonly rule: string;
   /** 0 to 1: how sure the speaker given is the right one; 0 where none is given. */

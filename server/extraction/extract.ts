@@ -1,6 +1,8 @@
 import type { Annotations, FoundExclusion } from "../domain/annotations.js";
 import type { LanguageCode } from "../domain/language.js";
+import { findAffiliations } from "./affiliations/findAffiliations.js";
 import { setAside } from "./boilerplate/setAside.js";
+import { readByline } from "./bylines/readByline.js";
 import { resolveSpeakers } from "./coreference/resolveSpeakers.js";
 import { splitBlocks } from "./document/blocks.js";
 import { detectLanguage } from "./document/detectLanguage.js";
@@ -9,6 +11,7 @@ import { findMarks } from "./marks/findMarks.js";
 import { findNames } from "./names/findNames.js";
 import { assembleQuotes, toSpoken } from "./quotes/assembleQuotes.js";
 import { readQuotes } from "./quotes/readQuotes.js";
+import { saidWhen } from "./times/saidWhen.js";
 
 /** Who made the annotations: goes into every activity record. */
 export const EXTRACTOR = { tool: "dixit-extract", version: "1.0.0" } as const;
@@ -16,6 +19,8 @@ export const EXTRACTOR = { tool: "dixit-extract", version: "1.0.0" } as const;
 export interface ExtractOptions {
   /** Declared language of the text; found out where it is not given. */
   readonly language?: LanguageCode;
+  /** The author line, as printed above the text. */
+  readonly byline?: string;
 }
 
 /**
@@ -36,14 +41,18 @@ export function extract(text: string, options: ExtractOptions = {}): Annotations
   const marks = findMarks(text, paragraphs);
   const read = readQuotes(text, paragraphs, marks.byParagraph, language);
   const names = findNames(text, language, paragraphs);
-  const resolved = resolveSpeakers(text, language, paragraphs, names, read.drafts.map(toSpoken));
+  const spoken = read.drafts.map(toSpoken);
+  const resolved = resolveSpeakers(text, language, paragraphs, names, spoken);
+  const said = spoken.map((quote) => saidWhen(quote, names.tokens, language));
 
   return {
     language: code,
-    quotes: assembleQuotes(text, read.drafts, resolved.attributions, names.mentions),
+    quotes: assembleQuotes(text, read.drafts, resolved.attributions, said, names.mentions),
     entities: names.entities,
     unnamedSources: resolved.unnamedSources,
     mentions: resolved.mentions,
+    affiliations: findAffiliations(text, names, language),
+    authors: options.byline === undefined ? [] : readByline(options.byline, language),
     excluded: [...setAsideSpans, ...read.excluded].sort((a, b) => a.span.start - b.span.start),
     warnings: [...(detected?.warning == null ? [] : [detected.warning]), ...marks.warnings],
   };

@@ -1,10 +1,20 @@
+import type { Affiliation } from "../domain/affiliation.js";
 import type { Annotations, FoundAttribution, FoundQuote, LocalSpeaker } from "../domain/annotations.js";
 import type { Activity, Article, Entity } from "../domain/article.js";
-import { activityId, attributionId, mentionId, quoteId, unnamedSourceId, type OrganizationId } from "../domain/ids.js";
+import {
+  activityId,
+  attributionId,
+  isPersonId,
+  mentionId,
+  quoteId,
+  unnamedSourceId,
+  type OrganizationId,
+} from "../domain/ids.js";
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
 import { wordsOf } from "../domain/span.js";
 import { asSpeaker, type Naming, type Speaker } from "../domain/speaker.js";
 import { declaredTopic } from "../domain/topic.js";
+import { resolveTime } from "../domain/statedTime.js";
 import { unreachable } from "../domain/unreachable.js";
 import { EXTRACTOR } from "../extraction/extract.js";
 import type { ArticleGraph } from "../storage/store.js";
@@ -40,13 +50,20 @@ export function buildGraph({ article: described, text, annotations, resolved, to
     urls: [],
     activity,
     quotes,
-    attributions: annotations.quotes.map(({ attribution }, i) =>
-      buildAttribution(nth(quotes, i), attribution, annotations, resolved.entities, speakerOf, activity),
+    attributions: annotations.quotes.map((found, i) =>
+      buildAttribution(nth(quotes, i), article, found, annotations, resolved.entities, speakerOf, activity),
     ),
     about: annotations.quotes.flatMap((found, i) => buildAbout(nth(quotes, i), found, text, resolved.entities)),
     mentions: buildMentions(article, annotations, speakerOf),
     unnamedSources,
-    entities: resolved.publisher === null ? resolved.entities : [...resolved.entities, resolved.publisher],
+    affiliations: buildAffiliations(article, annotations, resolved.entities),
+    authorships: resolved.authors.map((entity, position) => ({
+      articleId: article.id,
+      position,
+      entityId: entity.id,
+      agentId: entity.agentId,
+    })),
+    entities: [...resolved.entities, ...resolved.others],
     excluded: annotations.excluded.map(({ span, reason }) => ({ ...place, span, reason })),
     topics: topics?.map(declaredTopic) ?? null,
     founded: resolved.founded,
@@ -97,7 +114,8 @@ function buildSources(
 
 function buildAttribution(
   quote: Quote,
-  found: FoundAttribution,
+  article: Article,
+  { attribution: found, said }: FoundQuote,
   annotations: Annotations,
   entities: readonly Entity[],
   speakerOf: (local: LocalSpeaker) => Speaker,
@@ -117,6 +135,7 @@ function buildAttribution(
     titleAsPrinted: found.titleAsPrinted,
     speaksFor: speaksFor === null ? null : nth(entities, speaksFor.entity).agentId,
     channel: found.channel,
+    saidAt: said === null ? null : resolveTime(said, article.publishedAt),
     rule: found.rule,
     confidence: found.confidence,
     alternatives: found.alternatives.map(({ speaker, confidence }) => ({ speaker: speakerOf(speaker), confidence })),
@@ -140,6 +159,34 @@ function namingOf(speaker: Speaker, plural: boolean, found: FoundAttribution): N
     default:
       return unreachable(speaker);
   }
+}
+
+function buildAffiliations(
+  article: Article,
+  { affiliations }: Annotations,
+  entities: readonly Entity[],
+): Affiliation[] {
+  const place = { articleId: article.id, version: article.version };
+  return affiliations.flatMap((found, position) => {
+    const person = nth(entities, found.person);
+    const organization = nth(entities, found.organization);
+    if (!isPersonId(person.agentId) || isPersonId(organization.agentId)) return [];
+    return {
+      ...place,
+      position,
+      personEntityId: person.id,
+      personId: person.agentId,
+      organizationEntityId: organization.id,
+      organizationId: organization.agentId,
+      title: found.title,
+      role: found.role,
+      ended: found.ended,
+      since: found.since === null ? null : resolveTime(found.since, article.publishedAt),
+      rule: found.rule,
+      confidence: found.confidence,
+      evidence: found.evidence,
+    };
+  });
 }
 
 function buildAbout(quote: Quote, found: FoundQuote, text: string, entities: readonly Entity[]): About[] {

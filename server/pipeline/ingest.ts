@@ -37,7 +37,10 @@ export async function ingest(store: Store, draft: ArticleDraft, now: Date): Prom
   if (stored !== null) return store.write((writer) => keepAsItIs(writer, draft, stored, now));
 
   // Reading the text takes far longer than writing the result, so it happens before the one-writer lock is taken.
-  const annotations = extract(draft.text, draft.language === null ? {} : { language: draft.language });
+  const annotations = extract(draft.text, {
+    ...(draft.language === null ? {} : { language: draft.language }),
+    ...(draft.byline === null ? {} : { byline: draft.byline }),
+  });
   return store.write(async (writer) => {
     const { known, earlier } = await findStored(writer, draft, textSha256);
     if (known !== null) return keepAsItIs(writer, draft, known, now);

@@ -1,6 +1,6 @@
 import type { Agent, OrganizationKind } from "../domain/agent.js";
-import type { Annotations, FoundEntity } from "../domain/annotations.js";
-import type { Article, ArticleDraft, Entity, EntityType, PrintedForm } from "../domain/article.js";
+import type { Annotations, FoundAuthor, FoundEntity } from "../domain/annotations.js";
+import type { Article, ArticleDraft, Entity, PrintedForm } from "../domain/article.js";
 import { entityId, type AgentId, type ArticleId, type EntityId } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
 import { blockingKeys } from "../resolution/blockingKeys.js";
@@ -8,15 +8,19 @@ import { resolve, type EntityToResolve } from "../resolution/resolve.js";
 import type { Reader } from "../storage/store.js";
 
 export interface ResolvedEntities {
-  /** In the order of `Annotations.entities`; the outlet, when known, is not among them. */
+  /** In the order of `Annotations.entities`; the outlet and the authors are not among them. */
   readonly entities: readonly Entity[];
-  /** The outlet's entity. */
+  /** Those that only the article's metadata names, each once: the outlet and the authors. */
+  readonly others: readonly Entity[];
+  /** The outlet's entity, when it is known. */
   readonly publisher: Entity | null;
+  /** In the order of the byline. */
+  readonly authors: readonly Entity[];
   readonly founded: readonly Agent[];
   readonly judgements: readonly Judgement[];
 }
 
-/** Says of everyone the article names, and of its outlet, which person or organization that is. */
+/** Says of everyone the article names, of its outlet and of its authors, which person or organization that is. */
 export async function resolveEntities(
   reader: Reader,
   article: Article,
@@ -26,7 +30,10 @@ export async function resolveEntities(
 ): Promise<ResolvedEntities> {
   const inText = describeEntities(article.id, draft.text, annotations);
   const publisher = draft.outlet === null ? null : describePublisher(article.id, draft.outlet);
-  const all = publisher === null ? inText : [...inText, publisher];
+  const authors = annotations.authors.map((author) => describeAuthor(article.id, author));
+  // An outlet that signs its own article is one entity.
+  const others = distinctEntities([...(publisher === null ? [] : [publisher]), ...authors]);
+  const all = [...inText, ...others];
   const keys = new Set(
     all.flatMap(({ entity }) => entity.forms.flatMap(({ form }) => blockingKeys(form, entity.type))),
   );
@@ -37,7 +44,9 @@ export async function resolveEntities(
   const assigned = ({ entity }: EntityToResolve): Entity => ({ ...entity, agentId: agentOf(assignments, entity.id) });
   return {
     entities: inText.map(assigned),
+    others: others.map(assigned),
     publisher: publisher === null ? null : assigned(publisher),
+    authors: distinctEntities(authors).map(assigned),
     founded,
     judgements,
   };
@@ -69,24 +78,33 @@ function describeEntities(article: ArticleId, text: string, annotations: Annotat
   }));
 }
 
-function describePublisher(article: ArticleId, outlet: string): EntityToResolve {
-  const type: EntityType = "ORGANIZATION";
-  const kind: OrganizationKind = "MEDIA";
-  return {
-    entity: {
-      id: entityId(article, `METADATA:${type}:${outlet}`),
-      articleId: article,
-      type,
-      name: outlet,
-      forms: [{ form: outlet, occurrences: 1, paragraphs: 1, lastStart: 0 }],
-      titles: [],
-      origin: "METADATA",
-    },
-    organizationKind: kind,
-    country: null,
-    companions: [],
-  };
-}
+/** Who publishes and agencies that sign are media. */
+const MEDIA: OrganizationKind = "MEDIA";
+
+const describePublisher = (article: ArticleId, outlet: string): EntityToResolve =>
+  describeAuthor(article, { type: "ORGANIZATION", name: outlet });
+
+/**
+ * Named outside the text: printed once, without companions. Whom somebody writes about says nothing of who they are.
+ */
+const describeAuthor = (article: ArticleId, { type, name }: FoundAuthor): EntityToResolve => ({
+  entity: {
+    id: entityId(article, `METADATA:${type}:${name}`),
+    articleId: article,
+    type,
+    name,
+    forms: [{ form: name, occurrences: 1, paragraphs: 1, lastStart: 0 }],
+    titles: [],
+    origin: "METADATA",
+  },
+  organizationKind: type === "ORGANIZATION" ? MEDIA : null,
+  country: null,
+  companions: [],
+});
+
+const distinctEntities = (all: readonly EntityToResolve[]): EntityToResolve[] => [
+  ...new Map(all.map((one) => [one.entity.id, one])).values(),
+];
 
 /** Two entities of one article may bear one name (father and son); the second is numbered. */
 function distinctKeys(entities: readonly FoundEntity[]): string[] {

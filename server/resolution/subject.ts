@@ -54,7 +54,7 @@ function partyOfEntities(members: readonly EntityToResolve[]): Party {
   });
 }
 
-export function partyOfKnown({ agent, names, titles, companions }: KnownAgent): Party {
+export function partyOfKnown({ agent, names, titles, companions, metadataOnly }: KnownAgent): Party {
   const organization = agent.kind === "organization";
   return partyOf({
     type: organization ? "ORGANIZATION" : "PERSON",
@@ -63,7 +63,8 @@ export function partyOfKnown({ agent, names, titles, companions }: KnownAgent): 
     companions: companions.slice(0, MOST_COMPANIONS),
     organizationKind: organization ? agent.organizationKind : null,
     country: organization ? agent.country : null,
-    metadata: false,
+    // Outlets are known by their bylines and mastheads alone and are still what a text means by a shorter name.
+    metadata: metadataOnly && !organization,
   });
 }
 

@@ -6,9 +6,11 @@ import { insertRows } from "./insertRows.js";
 import {
   ABOUT,
   ACTIVITY,
+  AFFILIATION,
   AGENT,
   ARTICLE,
   ATTRIBUTION,
+  AUTHORSHIP,
   ENTITY,
   EXCLUDED,
   FORM,
@@ -34,6 +36,8 @@ const FACTS = [
   "entities",
   "entity_forms",
   "excluded_spans",
+  "affiliations",
+  "authorships",
 ];
 
 /** @returns the agents that the replaced version pointed to */
@@ -114,6 +118,8 @@ async function insertFacts(sql: Sql, graph: ArticleGraph): Promise<void> {
   await insertRows(sql, "quotes", QUOTE, all(graph.quotes));
   await insertRows(sql, "attributions", ATTRIBUTION, all(graph.attributions.map(withQuote(quotes))));
   await insertRows(sql, "quote_about", ABOUT, all(graph.about.map(withAttribution(graph))), "on conflict do nothing");
+  await insertRows(sql, "affiliations", AFFILIATION, all(graph.affiliations));
+  await insertRows(sql, "authorships", AUTHORSHIP, all(graph.authorships));
   await insertRows(sql, "excluded_spans", EXCLUDED, all(graph.excluded), "on conflict do nothing");
 }
 

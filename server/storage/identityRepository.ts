@@ -14,6 +14,7 @@ interface KnownRow extends AgentRow {
   readonly entities: readonly { readonly id: EntityId; readonly articleId: ArticleId; readonly name: string }[];
   readonly companions: readonly string[];
   readonly articles: number;
+  readonly metadata_only: boolean;
 }
 
 /** A name as `json_build_object` gives it: times as text. */
@@ -30,14 +31,15 @@ interface NameJson {
 
 /**
  * What an agent is known by. Titles and companions are taken from its 200 newest articles: enough to compare with, and
- * the same work for somebody named every day as for somebody named once.
+ * the same work for somebody named every day as for somebody named once. Whom a journalist writes about is no company.
  */
 const KNOWN = `
   with found as (
     select k.agent_id, count(*) as shared from agent_keys k where k.key = any($1::text[])
     group by k.agent_id order by shared desc, k.agent_id limit 500
   )
-  select ${AGENT_COLUMNS}, names.names, recent.titles, recent.entities, company.companions, counted.articles
+  select ${AGENT_COLUMNS}, names.names, recent.titles, recent.entities, company.companions, counted.articles,
+    recent.metadata_only
   from found
   join agents g on g.id = found.agent_id
   cross join lateral (
@@ -48,10 +50,11 @@ const KNOWN = `
   ) names
   cross join lateral (
     with newest as (
-      select e.id, e.article_id, e.name, e.titles, e.sorted_at from entities e where e.agent_id = g.id
+      select e.id, e.article_id, e.name, e.titles, e.origin, e.sorted_at from entities e where e.agent_id = g.id
       order by e.sorted_at desc, e.article_id desc, e.id limit 200
     )
-    select array(select distinct newest.article_id from newest) as article_ids,
+    select array(select distinct newest.article_id from newest where newest.origin = 'TEXT') as article_ids,
+      not exists (select from newest where newest.origin = 'TEXT') as metadata_only,
       array(select distinct title from newest cross join unnest(newest.titles) title order by title) as titles,
       (select coalesce(json_agg(json_build_object('id', last.id, 'articleId', last.article_id, 'name', last.name)
          order by last.sorted_at desc, last.article_id desc, last.id), '[]')
@@ -135,6 +138,7 @@ function toKnown(row: KnownRow): KnownAgent {
     entities: row.entities,
     companions: row.companions,
     articles: row.articles,
+    metadataOnly: row.metadata_only,
   };
 }
 

@@ -16,6 +16,7 @@ import type {
   UnnamedSourceId,
 } from "../domain/ids.js";
 import type { LanguageCode } from "../domain/language.js";
+import type { PartialDate } from "../domain/partialDate.js";
 import type {
   About,
   Attribution,
@@ -40,6 +41,8 @@ export function instant(date: Date): string {
   return date.toISOString();
 }
 
+export const optionalInstant = (date: Date | undefined): string | null => (date === undefined ? null : instant(date));
+
 /** "start, end, start, end …" */
 export const flatSpans = (spans: readonly Span[]): number[] => spans.flatMap(({ start, end }) => [start, end]);
 
@@ -51,6 +54,9 @@ export function toSpans(flat: readonly number[]): Span[] {
 
 const optionalSpan = (start: number | null, end: number | null): Span | null =>
   start === null || end === null ? null : { start, end };
+
+export const optionalDate = (from: Date | null, to: Date | null): PartialDate | null =>
+  from === null || to === null ? null : { from, to };
 
 export type SpeakerKind = Speaker["kind"];
 
@@ -200,6 +206,8 @@ export interface AttributionRow {
   readonly title_as_printed: string | null;
   readonly speaks_for: AgentId | null;
   readonly channel: Channel;
+  readonly said_from: Date | null;
+  readonly said_to: Date | null;
   readonly rule: string;
   readonly confidence: number;
   readonly alternatives: readonly StoredCandidate[];
@@ -218,8 +226,8 @@ interface StoredCandidate {
 }
 
 export const ATTRIBUTION_COLUMNS = `a.id, a.article_id, a.quote_id, a.version, a.speaker_kind, a.speaker_id, a.naming,
-  a.role, a.as_printed_start, a.as_printed_end, a.title_as_printed, a.speaks_for, a.channel, a.rule, a.confidence,
-  a.alternatives, a.evidence, a.derived_by, a.review, a.revision, a.ordinal, a.sorted_at`;
+  a.role, a.as_printed_start, a.as_printed_end, a.title_as_printed, a.speaks_for, a.channel, a.said_from, a.said_to,
+  a.rule, a.confidence, a.alternatives, a.evidence, a.derived_by, a.review, a.revision, a.ordinal, a.sorted_at`;
 
 export const toAttribution = (row: AttributionRow): Attribution => ({
   id: row.id,
@@ -233,6 +241,7 @@ export const toAttribution = (row: AttributionRow): Attribution => ({
   titleAsPrinted: row.title_as_printed,
   speaksFor: row.speaks_for,
   channel: row.channel,
+  saidAt: optionalDate(row.said_from, row.said_to),
   rule: row.rule,
   confidence: row.confidence,
   alternatives: row.alternatives.map(({ kind, id, confidence }): Candidate => ({

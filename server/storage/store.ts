@@ -3,6 +3,7 @@
  * a caller with a hundred parents costs one statement. Maps hold no entry for what does not exist; lists in maps keep
  * the documented order. Rows of articles that are WITHHELD, CANCELED or RETRACTED are never returned by any list.
  */
+import type { Affiliation, Authorship } from "../domain/affiliation.js";
 import type { Agent, AgentName, NameKind } from "../domain/agent.js";
 import type {
   Activity,
@@ -291,6 +292,8 @@ export interface ArticleGraph {
   readonly mentions: readonly Mention[];
   readonly unnamedSources: readonly UnnamedSource[];
   readonly entities: readonly Entity[];
+  readonly affiliations: readonly Affiliation[];
+  readonly authorships: readonly Authorship[];
   readonly excluded: readonly ExcludedSpan[];
   /** What the article declares it is about, in its order; null leaves what it has declared before. */
   readonly topics: readonly DeclaredTopic[] | null;

@@ -1,13 +1,16 @@
 /** How values of the domain fill the columns of the tables. */
+import type { Affiliation, Authorship } from "../domain/affiliation.js";
 import type { Agent } from "../domain/agent.js";
 import type { Activity, Article, ArticleStatus, Entity, ExcludedSpan, PrintedForm } from "../domain/article.js";
 import type { DeclaredFact, ExternalId, FactCheck } from "../domain/declared.js";
 import { sha256, type AgentId, type ArticleId, type TopicId } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
+import { boundedKey } from "./boundedKey.js";
+import { foldedWords } from "./foldName.js";
 import type { Column } from "./insertRows.js";
 import { READING } from "./reading.js";
-import { candidateToStore, flatSpans, instant, speakerId } from "./rows.js";
+import { candidateToStore, flatSpans, instant, optionalInstant, speakerId } from "./rows.js";
 
 /** A fact with what is repeated from its article. */
 export interface InArticle<Fact> {
@@ -49,6 +52,9 @@ const PUBLISHER = {
   type: "text",
   of: (row: InArticle<object>) => row.article.publisherId,
 } as const;
+
+/** A title as titles are compared: "Secrétaire Générale" and "secrétaire générale" are one. */
+const titleKey = (title: string): string => boundedKey(foldedWords(title).join(" "));
 
 export const ARTICLE: readonly Column<InArticle<Article>>[] = [
   { name: "id", type: "text", of: ({ fact }) => fact.id },
@@ -196,6 +202,8 @@ export const ATTRIBUTION: readonly Column<InArticle<{ readonly attribution: Attr
   { name: "title_as_printed", type: "text", of: ({ fact }) => fact.attribution.titleAsPrinted },
   { name: "speaks_for", type: "text", of: ({ fact }) => fact.attribution.speaksFor },
   { name: "channel", type: "text", of: ({ fact }) => fact.attribution.channel },
+  { name: "said_from", type: "timestamptz", of: ({ fact }) => optionalInstant(fact.attribution.saidAt?.from) },
+  { name: "said_to", type: "timestamptz", of: ({ fact }) => optionalInstant(fact.attribution.saidAt?.to) },
   { name: "rule", type: "text", of: ({ fact }) => fact.attribution.rule },
   { name: "confidence", type: "double precision", of: ({ fact }) => fact.attribution.confidence },
   {
@@ -242,6 +250,37 @@ export const ABOUT: readonly Column<InArticle<AttributedAbout>>[] = [
 
 const agentSpeaking = ({ speaker }: Attribution): AgentId | null =>
   speaker.kind === "person" || speaker.kind === "organization" ? speaker.id : null;
+
+export const AFFILIATION: readonly Column<InArticle<Affiliation>>[] = [
+  ARTICLE_ID,
+  { name: "position", type: "integer", of: ({ fact }) => fact.position },
+  VERSION_NUMBER,
+  { name: "person_entity", type: "text", of: ({ fact }) => fact.personEntityId },
+  { name: "person_id", type: "text", of: ({ fact }) => fact.personId },
+  { name: "organization_entity", type: "text", of: ({ fact }) => fact.organizationEntityId },
+  { name: "organization_id", type: "text", of: ({ fact }) => fact.organizationId },
+  { name: "title", type: "text", of: ({ fact }) => fact.title },
+  { name: "title_key", type: "text", of: ({ fact }) => titleKey(fact.title) },
+  { name: "role", type: "text", of: ({ fact }) => fact.role },
+  { name: "ended", type: "boolean", of: ({ fact }) => fact.ended },
+  { name: "since_from", type: "timestamptz", of: ({ fact }) => optionalInstant(fact.since?.from) },
+  { name: "since_to", type: "timestamptz", of: ({ fact }) => optionalInstant(fact.since?.to) },
+  { name: "rule", type: "text", of: ({ fact }) => fact.rule },
+  { name: "confidence", type: "double precision", of: ({ fact }) => fact.confidence },
+  { name: "evidence", type: "integer[]", of: ({ fact }) => flatSpans(fact.evidence) },
+  PUBLISHER,
+  SORTED_AT,
+  LISTED,
+];
+
+export const AUTHORSHIP: readonly Column<InArticle<Authorship>>[] = [
+  ARTICLE_ID,
+  { name: "position", type: "integer", of: ({ fact }) => fact.position },
+  { name: "entity_id", type: "text", of: ({ fact }) => fact.entityId },
+  { name: "agent_id", type: "text", of: ({ fact }) => fact.agentId },
+  SORTED_AT,
+  LISTED,
+];
 
 export const EXCLUDED: readonly Column<InArticle<ExcludedSpan>>[] = [
   ARTICLE_ID,

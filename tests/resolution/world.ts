@@ -72,6 +72,7 @@ export function known(one: EntityToResolve, articles = 1): KnownAgent {
     entities: [{ id, articleId: article, name }],
     companions: one.companions,
     articles,
+    metadataOnly: one.entity.origin === "METADATA",
   };
 }
 

@@ -94,6 +94,8 @@ export function invent(made: InventedArticle): ArticleGraph {
     activity,
     quotes,
     attributions: made.quotes.map((quote, i) => inventAttribution(article, quote, quoteNumber(quotes, i), source)),
+    affiliations: [],
+    authorships: [],
     about: made.quotes.flatMap((quote, i) => inventAbout(id, quote, quoteNumber(quotes, i))),
     mentions: agents
       .filter((agent) => agent !== made.publisher)
@@ -205,6 +207,7 @@ function inventAttribution(
     titleAsPrinted: "le ministre",
     speaksFor: made.speaksFor?.id ?? null,
     channel: "STATEMENT",
+    saidAt: null,
     rule: "nounAfterCue",
     confidence: 0.8,
     alternatives: [

@@ -80,6 +80,8 @@ export function write(written: Written): ArticleGraph {
     attributions: lines.map((line) => line.attribution),
     about: lines.flatMap((line) => line.about),
     mentions: lines.flatMap((line) => line.mentions),
+    affiliations: [],
+    authorships: [],
     unnamedSources: lines.flatMap((line) => line.source ?? []),
     entities: agents.map((agent) => ({
       id: entityOf(id, agent),
@@ -176,6 +178,7 @@ function writeLine(page: Page, article: ArticleId, said: Said, ordinal: number, 
       titleAsPrinted: null,
       speaksFor: said.speaksFor?.id ?? null,
       channel: "UNKNOWN",
+      saidAt: null,
       rule: "cueThenSpeaker",
       confidence: 0.9,
       alternatives: [

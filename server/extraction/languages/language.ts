@@ -1,6 +1,9 @@
 import type { CueStance } from "../../domain/quote.js";
 import type { LanguageCode } from "../../domain/language.js";
+import type { BylineWords } from "./bylines.js";
 import type { NameData } from "./names.js";
+import type { PostWords } from "./posts.js";
+import type { TimeWords } from "./times.js";
 
 /** Everything the passes know about one language. Passes take a `Language` and never ask which one it is. */
 export interface Language {
@@ -11,6 +14,9 @@ export interface Language {
   readonly notQuotes: NotQuoteWords;
   readonly boilerplate: BoilerplateWords;
   readonly names: NameData;
+  readonly posts: PostWords;
+  readonly times: TimeWords;
+  readonly bylines: BylineWords;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FoundAttribution, FoundQuote } from "../../domain/annotations.js";
 import { contains, type Span } from "../../domain/span.js";
+import type { StatedTime } from "../../domain/statedTime.js";
 import type { SpokenQuote } from "../coreference/resolveSpeakers.js";
 import type { NameMention } from "../names/nameMention.js";
 import type { Draft } from "./draft.js";
@@ -21,6 +22,7 @@ export function assembleQuotes(
   text: string,
   drafts: readonly Draft[],
   attributions: readonly FoundAttribution[],
+  said: readonly (StatedTime | null)[],
   mentions: readonly NameMention[],
 ): readonly FoundQuote[] {
   return drafts.flatMap((draft, index) => {
@@ -35,6 +37,7 @@ export function assembleQuotes(
         kind: draft.kind,
         cue: draft.attributed?.cue ?? null,
         attribution,
+        said: said[index] ?? null,
         about: aboutWhom(draft, attribution, mentions),
       },
     ];
