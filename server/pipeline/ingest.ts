@@ -2,12 +2,12 @@ import type { Annotations, ExtractionWarning } from "../domain/annotations.js";
 import type { Article, ArticleDraft } from "../domain/article.js";
 import { articleId, isPersonId, sha256, type AgentId } from "../domain/ids.js";
 import { declaredTopic } from "../domain/topic.js";
-import { extract } from "../extraction/extract.js";
 import { namedByHash } from "../domain/hashUri.js";
 import { blockingKeys } from "../resolution/blockingKeys.js";
 import { nameIdentity } from "../resolution/nameIdentity.js";
 import type { Reader, Store, Writer } from "../storage/store.js";
 import { buildGraph } from "./buildGraph.js";
+import { readDraft } from "./readDraft.js";
 import { resolveEntities } from "./resolveEntities.js";
 
 export type IngestOutcome = "CREATED" | "UNCHANGED" | "NEW_VERSION" | "DUPLICATE";
@@ -37,10 +37,7 @@ export async function ingest(store: Store, draft: ArticleDraft, now: Date): Prom
   if (stored !== null) return store.write((writer) => keepAsItIs(writer, draft, stored, now));
 
   // Reading the text takes far longer than writing the result, so it happens before the one-writer lock is taken.
-  const annotations = extract(draft.text, {
-    ...(draft.language === null ? {} : { language: draft.language }),
-    ...(draft.byline === null ? {} : { byline: draft.byline }),
-  });
+  const annotations = readDraft(draft);
   return store.write(async (writer) => {
     const { known, earlier } = await findStored(writer, draft, textSha256);
     if (known !== null) return keepAsItIs(writer, draft, known, now);

@@ -1,9 +1,9 @@
 /** Reads stored articles anew: what a newer Dixit finds in a text replaces what an older one found in it. */
 import type { Article } from "../domain/article.js";
 import type { ArticleId } from "../domain/ids.js";
-import { extract } from "../extraction/extract.js";
 import type { Store } from "../storage/store.js";
 import { writeArticle } from "./ingest.js";
+import { readDraft } from "./readDraft.js";
 
 /**
  * Replaces the facts of the article's current version by those of a reading today. Ids follow from the words, so
@@ -15,7 +15,7 @@ export async function reprocess(store: Store, id: ArticleId, now: Date): Promise
   const draft = await store.articles.draft(id);
   if (draft === null) return null;
   // As in `ingest`: reading takes far longer than writing, so it happens outside the one-writer lock.
-  const annotations = extract(draft.text, draft.language === null ? {} : { language: draft.language });
+  const annotations = readDraft(draft);
   return store.write(async (writer) => {
     const article = (await writer.articles.byIds([id])).get(id);
     const current = await writer.articles.draft(id);

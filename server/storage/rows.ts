@@ -55,8 +55,9 @@ export function toSpans(flat: readonly number[]): Span[] {
 const optionalSpan = (start: number | null, end: number | null): Span | null =>
   start === null || end === null ? null : { start, end };
 
+/** Times are made anew: in a row that was kept as JSON they are text. */
 export const optionalDate = (from: Date | null, to: Date | null): PartialDate | null =>
-  from === null || to === null ? null : { from, to };
+  from === null || to === null ? null : { from: new Date(from), to: new Date(to) };
 
 export type SpeakerKind = Speaker["kind"];
 
