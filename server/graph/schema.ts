@@ -1,9 +1,7 @@
 /** The schema, made from the resolvers: once as text (the committed `schema.graphql`) and once to be executed. */
 import "reflect-metadata";
-import { buildSubgraphSchema } from "@apollo/subgraph";
-import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { lexicographicSortSchema, parse, type GraphQLObjectType, type GraphQLSchema } from "graphql";
-import { buildSchemaSync, createResolversMap } from "type-graphql";
+import type { GraphQLObjectType, GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
 import { NameEdgeResolver } from "./agent/name.resolver.js";
 import { AgentResolver } from "./agent/agent.resolver.js";
 import { ArticleResolver, ExcludedSpanResolver } from "./article/article.resolver.js";
@@ -36,9 +34,8 @@ import {
 import { CandidateResolver } from "./speaker/candidate.resolver.js";
 import { SpeaksAboutEdgeResolver, SpeaksAboutResolver } from "./speaksAbout/speaksAbout.resolver.js";
 import { SpanResolver } from "./span/span.resolver.js";
+import { buildSubgraph, printTypes } from "./subgraph.js";
 import { UnnamedSourceResolver } from "./unnamedSource/unnamedSource.resolver.js";
-
-type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>["resolvers"]>;
 
 /** The newest version of the federation specification that the composers in use all take. */
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@key", "@listSize", "@shareable"])`;
@@ -127,17 +124,8 @@ function describe(type: GraphQLObjectType | null | undefined, description: strin
   if (type) type.description = description;
 }
 
-const print = (schema: GraphQLSchema): string => printSchemaWithDirectives(lexicographicSortSchema(schema)).trim();
-
 /** The text of `schema.graphql`, sorted, with the federation directives. */
-export const printGraphSchema = (): string => `${LINK}\n\n${DIRECTIVES}\n\n${print(buildFromResolvers())}\n`;
+export const printGraphSchema = (): string => `${LINK}\n\n${DIRECTIVES}\n\n${printTypes(buildFromResolvers())}\n`;
 
 /** The executable subgraph. Takes some hundred milliseconds; a server does it once. */
-export function buildGraphSchema(): GraphQLSchema {
-  const schema = buildFromResolvers();
-  return buildSubgraphSchema([
-    { typeDefs: parse(LINK), resolvers: referenceResolvers },
-    // Two packages write the type of the same map of functions differently.
-    { typeDefs: parse(print(schema)), resolvers: createResolversMap(schema) as Resolvers },
-  ]);
-}
+export const buildGraphSchema = (): GraphQLSchema => buildSubgraph(buildFromResolvers(), LINK, referenceResolvers);
