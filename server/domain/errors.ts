@@ -15,7 +15,11 @@ export const ERRORS = {
   BAD_DATE: { http: 400, exit: 2, says: "The date does not exist or is not ISO 8601." },
   BAD_ID: { http: 400, exit: 2, says: "The id is not one of Dixit's." },
   BAD_CURSOR: { http: 400, exit: 2, says: "The cursor was not given out by this list." },
-  BAD_PAGE_SIZE: { http: 400, exit: 2, says: "`first` is outside what the list allows: 0 to 100, or 0 to 1,000 for `changes`." },
+  BAD_PAGE_SIZE: {
+    http: 400,
+    exit: 2,
+    says: "`first` is outside what the list allows: 0 to 100, or 0 to 1,000 for `changes`.",
+  },
   BAD_ARGUMENT: { http: 400, exit: 2, says: "An argument cannot be used as it is, or two contradict each other." },
   TOO_COMPLEX: { http: 400, exit: 2, says: "The operation is deeper or wider than the server allows." },
   SPAN_OUTSIDE_TEXT: { http: 500, exit: 1, says: "A span does not lie inside its text." },

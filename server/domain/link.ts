@@ -2,7 +2,13 @@ import type { AgentId, ArticleId } from "./ids.js";
 import type { Span } from "./span.js";
 
 /** How one agent is linked to another, most telling first: of several links between two, the first of these is shown. */
-export const LINK_RELATIONS = ["SPEAKS_ABOUT", "SPOKEN_ABOUT_BY", "NAMED_BESIDE"] as const;
+export const LINK_RELATIONS = [
+  "SPEAKS_ABOUT",
+  "SPOKEN_ABOUT_BY",
+  "HOLDS_POST_IN",
+  "POST_HELD_BY",
+  "NAMED_BESIDE",
+] as const;
 export type LinkRelation = (typeof LINK_RELATIONS)[number];
 
 /** One step from an agent to another. */
@@ -22,6 +28,8 @@ export interface LinkEvidence {
 const INVERSE: Record<LinkRelation, LinkRelation> = {
   SPEAKS_ABOUT: "SPOKEN_ABOUT_BY",
   SPOKEN_ABOUT_BY: "SPEAKS_ABOUT",
+  HOLDS_POST_IN: "POST_HELD_BY",
+  POST_HELD_BY: "HOLDS_POST_IN",
   NAMED_BESIDE: "NAMED_BESIDE",
 };
 

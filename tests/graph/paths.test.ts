@@ -20,6 +20,41 @@ const of = <Value>(value: Value | undefined): Value => {
   return value;
 };
 
+const ministry = organization("ministère de la Mer");
+
+/** « Je dirige le port », a déclaré Gil Pane: read as a post held in the ministry, which another quote names. */
+const gil = person("Gil Pane");
+const post = (() => {
+  const graph = article(7, [
+    { by: gil, words: "Je dirige le port" },
+    { by: null, words: "Le ministère suit", about: [ministry] },
+  ]);
+  const [entity, ministryEntity] = [gil, ministry].map((agent) =>
+    graph.entities.find(({ agentId }) => agentId === agent.id),
+  );
+  return {
+    ...graph,
+    affiliations: [
+      {
+        articleId: graph.article.id,
+        version: 1,
+        position: 0,
+        personEntityId: of(entity).id,
+        personId: gil.id,
+        organizationEntityId: of(ministryEntity).id,
+        organizationId: ministry.id,
+        title: "directeur",
+        role: "EXECUTIVE" as const,
+        ended: false,
+        since: null,
+        rule: "titleOfOrganization",
+        confidence: 0.9,
+        evidence: of(graph.quotes[0]).parts,
+      },
+    ],
+  };
+})();
+
 /** ada → bo ← cy, cy beside di, di → eve; fay speaks alone. Ada and Di are in one withheld article. */
 const graphs = [
   article(1, [{ by: of(ada), words: "Bo a tort", about: [of(bo)] }]),
@@ -30,6 +65,7 @@ const graphs = [
   ]),
   article(4, [{ by: of(di), words: "Eve viendra", about: [of(eve)] }]),
   article(5, [{ by: of(fay), words: "Je suis seule" }], herald),
+  post,
   (() => {
     const graph = article(6, [{ by: of(ada), words: "Di ment", about: [of(di)] }]);
     return { ...graph, article: { ...graph.article, status: "WITHHELD" as const } };
@@ -90,6 +126,12 @@ describeEachDatabase("paths between two agents", (open) => {
   it("shows the place of each of two who are named in one article", async () => {
     const [path] = await paths(of(cy).id, of(di).id);
     expect(path?.steps[0]?.evidence.map(({ exact }) => exact)).toEqual(["Cy Tarn", "Di Wold"]);
+  });
+
+  it("tells a post before mere company, from either end", async () => {
+    const [path] = await paths(gil.id, ministry.id);
+    expect(path?.steps).toMatchObject([{ relation: "HOLDS_POST_IN", evidence: [{ exact: "Je dirige le port" }] }]);
+    expect(await inWords(ministry.id, gil.id)).toEqual([["ministère de la Mer POST_HELD_BY Gil Pane"]]);
   });
 
   it("goes no further than it is told", async () => {

@@ -18,7 +18,7 @@ const MOST_PATHS = 5;
 export class PathResolver {
   @Query(() => [PathType], {
     description:
-      "How two people or organizations are linked: the shortest chains of quotes and of articles that name both, at most 5, the most telling first. Empty when nothing so short links them. Of somebody with thousands of links, the 2,000 strongest of each kind are followed.",
+      "How two people or organizations are linked: the shortest chains of quotes, posts and articles that name both, at most 5, the most telling first. Empty when nothing so short links them. Of somebody with thousands of links, the 2,000 strongest of each kind are followed.",
   })
   async paths(
     @Arg("from", () => ID, { description: "Where the paths begin." }) from: string,
@@ -53,7 +53,8 @@ export class PathStepResolver {
   }
 
   @FieldResolver(() => [SpanType], {
-    description: "Where the newest articles show the link: the quotes, or the places that name the two. At most 4.",
+    description:
+      "Where the newest articles show the link: the quotes, the words that print the post, or the places that name the two.",
   })
   async evidence(@Root() link: Link, @Ctx() { loaders }: GraphContext): Promise<PlacedSpan[]> {
     const found = await loaders.link.evidence(link);

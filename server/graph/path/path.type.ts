@@ -5,6 +5,8 @@ import { graphEnum } from "../enum.js";
 export const LinkRelationEnum = graphEnum<LinkRelation>("LinkRelation", "How one agent is linked to another.", {
   SPEAKS_ABOUT: "What `from` said names `to`.",
   SPOKEN_ABOUT_BY: "What `to` said names `from`.",
+  HOLDS_POST_IN: "`from` holds, or held, a post in `to`.",
+  POST_HELD_BY: "`to` holds, or held, a post in `from`.",
   NAMED_BESIDE: "One article names both.",
 });
 

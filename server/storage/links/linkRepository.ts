@@ -7,9 +7,10 @@ import { statement, type Sql } from "../sql.js";
 import type { LinkRepository } from "../store.js";
 import type { RelationInSql } from "./linkRelation.js";
 import { NAMED_BESIDE } from "./namedBeside.js";
+import { HOLDS_POST_IN, POST_HELD_BY } from "./postHeld.js";
 import { SPEAKS_ABOUT, SPOKEN_ABOUT_BY } from "./spokenAbout.js";
 
-const RELATIONS: readonly RelationInSql[] = [SPEAKS_ABOUT, SPOKEN_ABOUT_BY, NAMED_BESIDE];
+const RELATIONS: readonly RelationInSql[] = [SPEAKS_ABOUT, SPOKEN_ABOUT_BY, HOLDS_POST_IN, POST_HELD_BY, NAMED_BESIDE];
 
 /** How many links between two sets are told: enough to choose from, however many there are. */
 const MOST_BETWEEN = 1_000;
