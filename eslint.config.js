@@ -60,6 +60,8 @@ export default tseslint.config(
               "FactCheck",
               "QuoteContext",
               "SourcedGender",
+              "DiffOp",
+              "Wording",
             ],
             suffixes: ["Span", "Connection", "Edge", "Payload", "Warning", "Error", "Result"],
           },

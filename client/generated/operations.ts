@@ -201,6 +201,8 @@ export type QuoteFilter = {
   readonly and?: ReadonlyArray<QuoteFilter> | null | undefined;
   /** That reached the outlet in any of these ways. */
   readonly channel?: ReadonlyArray<Channel> | null | undefined;
+  /** Counts wire copy once: leaves out quotes of articles that reprint another one, which has them too. */
+  readonly collapseReprints?: boolean | null | undefined;
   /** In articles published by an outlet of any of these countries. */
   readonly country?: ReadonlyArray<string> | null | undefined;
   /** Given in any of these ways. */
@@ -394,4 +396,5 @@ export type QuotesByQuery = { readonly node:
                | null }, readonly article: { readonly id: string, readonly url: string, readonly headline: string, readonly language: string, readonly publishedAt: Date | null, readonly publisher: { readonly id: string, readonly name: string } | null } } }> } }
     | { readonly __typename: 'Quote' }
     | { readonly __typename: 'UnnamedSource' }
+    | { readonly __typename: 'Utterance' }
    | null };

@@ -25,6 +25,9 @@ export interface ArticleDraft {
 export const ARTICLE_STATUSES = ["USABLE", "CORRECTED", "WITHHELD", "CANCELED", "RETRACTED"] as const;
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 
+/** Whether lists show it, and what is printed in it. */
+export const isListed = (status: ArticleStatus): boolean => status === "USABLE" || status === "CORRECTED";
+
 export interface Article {
   readonly id: ArticleId;
   /** Canonical URL, or `ni:///sha-256;…` (RFC 6920) made of the first text's hash when it has none. */
@@ -42,7 +45,17 @@ export interface Article {
   readonly textSha256: string;
   /** Length of the current text in UTF-16 code units (the text itself is loaded on demand). */
   readonly textLength: number;
+  /** Of wire copy: the article it reprints; null for an article of its own. */
+  readonly reprintOf: Reprint | null;
   readonly revision: number;
+}
+
+/** How an article goes back to another one that was published before it. */
+export interface Reprint {
+  /** The earliest published of the articles that print this text. */
+  readonly articleId: ArticleId;
+  /** 0 to 1: how much of the shorter text stands in the other one. */
+  readonly similarity: number;
 }
 
 export interface ArticleVersion {

@@ -22,6 +22,7 @@ export type JudgementId = Id<"Judgement">;
 export type ActivityId = Id<"Activity">;
 /** What articles declare they are about; the same words are the same topic in every article. */
 export type TopicId = Id<"Topic">;
+export type UtteranceId = Id<"Utterance">;
 
 const PREFIXES = {
   Article: "art",
@@ -35,6 +36,7 @@ const PREFIXES = {
   Judgement: "jud",
   Activity: "act",
   Topic: "top",
+  Utterance: "utt",
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;
@@ -103,3 +105,9 @@ export const activityId = (article: ArticleId, version: number, tool: string, to
 
 /** @param key what tells it from the other topics of its scheme */
 export const topicId = (scheme: string, key: string): TopicId => makeId("Topic", scheme, key);
+/**
+ * What was said once has the id of the printing that founded it, under a prefix of its own: the same 24 characters, so
+ * the database can write it too.
+ */
+export const utteranceId = (founder: QuoteId): UtteranceId =>
+  `${PREFIXES.Utterance}_${founder.slice(PREFIXES.Quote.length + 1)}` as UtteranceId;

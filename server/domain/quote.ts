@@ -7,6 +7,7 @@ import type {
   MentionId,
   QuoteId,
   UnnamedSourceId,
+  UtteranceId,
 } from "./ids.js";
 import type { LanguageCode } from "./language.js";
 import type { PartialDate } from "./partialDate.js";
@@ -80,6 +81,8 @@ export interface Quote {
   readonly kind: QuoteKind;
   readonly language: LanguageCode;
   readonly cue: Cue | null;
+  /** What was said once, which this prints; shared with whatever other quotes print it. */
+  readonly utteranceId: UtteranceId;
   /** What lists sort by: publication, or retrieval where the article gives no date. */
   readonly sortedAt: Date;
   readonly revision: number;

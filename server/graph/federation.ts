@@ -46,6 +46,7 @@ const ENTITIES = new Map<unknown, ResolveReference>([
   ["Person", byEitherId("person", byId(agentById, "Person"))],
   ["Quote", byId((id, { loaders }) => loaders.quote.byId(id), "Quote")],
   ["UnnamedSource", byId((id, { loaders }) => loaders.unnamedSource.byId(id), "UnnamedSource")],
+  ["Utterance", byId((id, { loaders }) => loaders.utterance.byId(id), "Utterance")],
 ]);
 
 const isByUrl = (reference: Reference): reference is { readonly url: string } =>

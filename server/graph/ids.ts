@@ -11,6 +11,7 @@ import {
   type QuoteId,
   type TopicId,
   type UnnamedSourceId,
+  type UtteranceId,
 } from "../domain/ids.js";
 
 /** The kinds that can be asked for, with the type of their ids. */
@@ -23,6 +24,7 @@ interface IdTypes {
   Quote: QuoteId;
   Topic: TopicId;
   UnnamedSource: UnnamedSourceId;
+  Utterance: UtteranceId;
 }
 
 export type NodeKind = keyof IdTypes;

@@ -9,6 +9,7 @@ import { mentionLoaders } from "./mention/mention.loader.js";
 import { quoteLoaders } from "./quote/quote.loader.js";
 import { speaksAboutLoaders } from "./speaksAbout/speaksAbout.loader.js";
 import { unnamedSourceLoaders } from "./unnamedSource/unnamedSource.loader.js";
+import { utteranceLoaders } from "./utterance/utterance.loader.js";
 
 /** All look-ups of one request. They remember what they read, so they never outlive it. */
 export const makeLoaders = (store: Reader) => ({
@@ -22,6 +23,7 @@ export const makeLoaders = (store: Reader) => ({
   quote: quoteLoaders(store),
   speaksAbout: speaksAboutLoaders(store),
   unnamedSource: unnamedSourceLoaders(store),
+  utterance: utteranceLoaders(store),
 });
 
 export type Loaders = ReturnType<typeof makeLoaders>;

@@ -4,7 +4,7 @@ import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { NameEdgeResolver } from "./agent/name.resolver.js";
 import { AgentResolver } from "./agent/agent.resolver.js";
-import { ArticleResolver, ExcludedSpanResolver } from "./article/article.resolver.js";
+import { ArticleResolver, ExcludedSpanResolver, ReprintEdgeResolver } from "./article/article.resolver.js";
 import { AttributionResolver } from "./attribution/attribution.resolver.js";
 import { ChangeResolver } from "./change/change.resolver.js";
 import { declareListSizes } from "./cost.js";
@@ -36,6 +36,7 @@ import { SpeaksAboutEdgeResolver, SpeaksAboutResolver } from "./speaksAbout/spea
 import { SpanResolver } from "./span/span.resolver.js";
 import { buildSubgraph, printTypes } from "./subgraph.js";
 import { UnnamedSourceResolver } from "./unnamedSource/unnamedSource.resolver.js";
+import { UtteranceResolver, WordingResolver } from "./utterance/utterance.resolver.js";
 
 /** The newest version of the federation specification that the composers in use all take. */
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@key", "@listSize", "@shareable"])`;
@@ -104,11 +105,14 @@ function buildFromResolvers(): GraphQLSchema {
       QuoteDeclarationsResolver,
       QuoteRepresentationResolver,
       QuoteResolver,
+      ReprintEdgeResolver,
       SpanResolver,
       SpeaksAboutEdgeResolver,
       SpeaksAboutResolver,
       TopicResolver,
       UnnamedSourceResolver,
+      UtteranceResolver,
+      WordingResolver,
     ],
     // Inputs are judged by our own code, which says what was expected.
     validate: false,

@@ -8,6 +8,7 @@ import {
   mentionId,
   quoteId,
   unnamedSourceId,
+  utteranceId,
   type OrganizationId,
 } from "../domain/ids.js";
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
@@ -30,7 +31,10 @@ interface Input {
   readonly now: Date;
 }
 
-/** Gives what was read out of an article its ids and identities: the rows to store, nothing decided anew. */
+/**
+ * Gives what was read out of an article its ids and identities: the rows to store, nothing decided anew. Every quote is
+ * an utterance of its own, and the article nobody's reprint, until both are compared with what is stored.
+ */
 export function buildGraph({ article: described, text, annotations, resolved, topics, now }: Input): ArticleGraph {
   const publisher = resolved.publisher?.agentId ?? null;
   const article: Article = { ...described, publisherId: publisher as OrganizationId | null };
@@ -68,24 +72,29 @@ export function buildGraph({ article: described, text, annotations, resolved, to
     topics: topics?.map(declaredTopic) ?? null,
     founded: resolved.founded,
     judgements: resolved.judgements,
+    fingerprints: { text: [], quotes: new Map() },
   };
 }
 
 function buildQuotes(article: Article, annotations: Annotations): Quote[] {
   const occurrence = occurrences();
-  return annotations.quotes.map((found, ordinal) => ({
-    id: quoteId(article.id, found.text, occurrence(found.text)),
-    articleId: article.id,
-    version: article.version,
-    ordinal,
-    text: found.text,
-    parts: found.parts,
-    kind: found.kind,
-    language: annotations.language,
-    cue: found.cue,
-    sortedAt: article.publishedAt ?? article.retrievedAt,
-    revision: 1,
-  }));
+  return annotations.quotes.map((found, ordinal) => {
+    const id = quoteId(article.id, found.text, occurrence(found.text));
+    return {
+      id,
+      articleId: article.id,
+      version: article.version,
+      ordinal,
+      text: found.text,
+      parts: found.parts,
+      kind: found.kind,
+      language: annotations.language,
+      cue: found.cue,
+      utteranceId: utteranceId(id),
+      sortedAt: article.publishedAt ?? article.retrievedAt,
+      revision: 1,
+    };
+  });
 }
 
 function buildSources(

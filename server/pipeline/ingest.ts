@@ -8,6 +8,7 @@ import { nameIdentity } from "../resolution/nameIdentity.js";
 import type { Reader, Store, Writer } from "../storage/store.js";
 import { buildGraph } from "./buildGraph.js";
 import { readDraft } from "./readDraft.js";
+import { recognise } from "./recognise.js";
 import { resolveEntities } from "./resolveEntities.js";
 
 export type IngestOutcome = "CREATED" | "UNCHANGED" | "NEW_VERSION" | "DUPLICATE";
@@ -107,6 +108,7 @@ function describeArticle(
     version: (earlier?.version ?? 0) + 1,
     textSha256,
     textLength: draft.text.length,
+    reprintOf: null,
     revision: (earlier?.revision ?? 0) + 1,
   };
 }
@@ -119,8 +121,12 @@ export async function writeArticle(
   now: Date,
 ): Promise<Article> {
   const resolved = await resolveEntities(writer, article, draft, annotations, now);
-  const graph = buildGraph({ article, text: draft.text, annotations, resolved, topics: draft.topics, now });
+  const { graph, moved } = await recognise(
+    writer,
+    buildGraph({ article, text: draft.text, annotations, resolved, topics: draft.topics, now }),
+  );
   const formerAgents = await writer.saveArticle(graph);
+  await writer.saveReprints(moved);
   await refreshNames(writer, [...new Set([...formerAgents, ...graph.entities.map((entity) => entity.agentId)])]);
   return graph.article;
 }

@@ -5,6 +5,7 @@ import { afterKey, distinct, groupBy, limitOf, orderBy, toCounts, toPage, toPage
 import { articleConditions, articlesWithin } from "./quoteFilter.js";
 import {
   ARTICLE_COLUMNS,
+  instant,
   toArticle,
   toExcluded,
   toVersion,
@@ -63,8 +64,48 @@ export function articleRepository(sql: Sql): ArticleRepository {
     countPublishedBy: (ids, range) => childCounts(sql, "articles.countPublishedBy", PUBLISHED, ids, range),
     mentioning: (ids, range, page) => childPages(sql, "articles.mentioning", MENTIONING, ids, range, page),
     countMentioning: (ids, range) => childCounts(sql, "articles.countMentioning", MENTIONING, ids, range),
+    reprints: (ids, page) => childPages(sql, "articles.reprints", REPRINTING, ids, ALWAYS, page),
+    countReprints: (ids) => childCounts(sql, "articles.countReprints", REPRINTING, ids, ALWAYS),
+    async alike(fingerprints, at, except) {
+      if (fingerprints.length === 0) return [];
+      const rows = await sql.rows(
+        statement<{ article_id: ArticleId }>("articles.alike", ALIKE, [distinct(fingerprints), instant(at), except]),
+      );
+      return rows.map((row) => row.article_id);
+    },
+    async withReprints(ids) {
+      if (ids.length === 0) return [];
+      const rows = await sql.rows(
+        statement<ArticleRow>(
+          "articles.withReprints",
+          `select ${ARTICLE_COLUMNS} from articles a
+           where (a.id = any($1::text[]) or a.reprint_of = any($1::text[])) and a.listed order by a.id`,
+          [distinct(ids)],
+        ),
+      );
+      return rows.map(toArticle);
+    },
   };
 }
+
+const ALWAYS: InstantRange = { from: null, to: null };
+
+/** The index is read from `at` in both directions: of a text printed a thousand times, the nearest twelve either side. */
+const ALIKE = `
+  select near.article_id
+  from unnest($1::integer[]) asked(fingerprint)
+  cross join lateral (
+    (select f.article_id from article_fingerprints f
+     where f.fingerprint = asked.fingerprint and f.sorted_at <= $2::timestamptz and f.article_id <> $3::text
+     order by f.sorted_at desc, f.article_id desc limit 12)
+    union all
+    (select f.article_id from article_fingerprints f
+     where f.fingerprint = asked.fingerprint and f.sorted_at > $2::timestamptz and f.article_id <> $3::text
+     order by f.sorted_at, f.article_id limit 12)
+  ) near
+  join articles a on a.id = near.article_id and a.listed
+  group by near.article_id having count(*) >= 3
+  order by count(*) desc, near.article_id limit 8`;
 
 function articleLookUps(
   sql: Sql,
@@ -207,6 +248,12 @@ interface Relation {
 const PUBLISHED: Relation = {
   from: "articles a",
   parent: "a.publisher_id",
+  order: sortedBy("a", "sorted_at", "id"),
+};
+
+const REPRINTING: Relation = {
+  from: "articles a",
+  parent: "a.reprint_of",
   order: sortedBy("a", "sorted_at", "id"),
 };
 

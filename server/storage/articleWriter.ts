@@ -9,6 +9,7 @@ import {
   AFFILIATION,
   AGENT,
   ARTICLE,
+  ARTICLE_FINGERPRINT,
   ATTRIBUTION,
   AUTHORSHIP,
   ENTITY,
@@ -17,10 +18,12 @@ import {
   JUDGEMENT,
   MENTION,
   QUOTE,
+  QUOTE_FINGERPRINT,
   SOURCE,
   URL_SEEN,
   VERSION,
   inArticle,
+  type AttributedAbout,
   type InArticle,
 } from "./tables.js";
 import { statement, type Sql } from "./sql.js";
@@ -38,6 +41,8 @@ const FACTS = [
   "excluded_spans",
   "affiliations",
   "authorships",
+  "quote_fingerprints",
+  "article_fingerprints",
 ];
 
 /** @returns the agents that the replaced version pointed to */
@@ -120,6 +125,12 @@ async function insertFacts(sql: Sql, graph: ArticleGraph): Promise<void> {
   await insertRows(sql, "quote_about", ABOUT, all(graph.about.map(withAttribution(graph))), "on conflict do nothing");
   await insertRows(sql, "affiliations", AFFILIATION, all(graph.affiliations));
   await insertRows(sql, "authorships", AUTHORSHIP, all(graph.authorships));
+  const fingerprints = graph.quotes.flatMap(({ id, ordinal }) =>
+    (graph.fingerprints.quotes.get(id) ?? []).map((fingerprint) => ({ ordinal, fingerprint })),
+  );
+  await insertRows(sql, "quote_fingerprints", QUOTE_FINGERPRINT, all(fingerprints), "on conflict do nothing");
+  const ofText = graph.fingerprints.text.map((fingerprint) => ({ fingerprint }));
+  await insertRows(sql, "article_fingerprints", ARTICLE_FINGERPRINT, all(ofText), "on conflict do nothing");
   await insertRows(sql, "excluded_spans", EXCLUDED, all(graph.excluded), "on conflict do nothing");
 }
 
@@ -133,11 +144,15 @@ const withQuote =
     return { attribution, quote };
   };
 
-function withAttribution({ attributions }: ArticleGraph): (about: About) => { about: About; attribution: Attribution } {
+function withAttribution({ attributions, quotes }: ArticleGraph): (about: About) => AttributedAbout {
   const byQuote = new Map(attributions.map((attribution) => [attribution.quoteId, attribution]));
+  const utterances = new Map(quotes.map(({ id, utteranceId }) => [id, utteranceId]));
   return (about) => {
     const attribution = byQuote.get(about.quoteId);
-    if (attribution === undefined) throw new Error(`Quote ${about.quoteId} names somebody and has no attribution.`);
-    return { about, attribution };
+    const utteranceId = utterances.get(about.quoteId);
+    if (attribution === undefined || utteranceId === undefined) {
+      throw new Error(`Quote ${about.quoteId} names somebody and has no attribution, or is not in its article.`);
+    }
+    return { about, attribution, utteranceId };
   };
 }

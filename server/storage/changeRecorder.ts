@@ -34,6 +34,13 @@ export class ChangeRecorder {
         await this.touch([graph.article.id], named);
         return writer.saveArticle(graph);
       },
+      saveReprints: async (changes) => {
+        await this.touch(
+          changes.map(({ articleId }) => articleId),
+          [],
+        );
+        return writer.saveReprints(changes);
+      },
       saveNames: async (agent, names, blockingKeys) => {
         await this.touch([], [agent]);
         return writer.saveNames(agent, names, blockingKeys);

@@ -36,7 +36,8 @@ interface StateRow {
  */
 const SNAPSHOT = `
   select 'Article' as kind, a.id, a.id as article_id, a.listed, 0 as place, jsonb_build_array(a.url, a.headline,
-    a.language, a.publisher_id, a.byline, a.published_at, a.status, a.status_reason, a.version, a.text_sha256)::text
+    a.language, a.publisher_id, a.byline, a.published_at, a.status, a.status_reason, a.version, a.text_sha256,
+    a.reprint_of)::text
     as content, null::jsonb as row
   from articles a where a.id = any($1::text[])
   union all
@@ -49,7 +50,8 @@ const SNAPSHOT = `
   union all
   select 'Quote', q.id, q.article_id, q.listed, q.ordinal, jsonb_build_array(q.text, q.kind, q.language, q.cue_text,
     q.cue_lemma, q.cue_stance, (select jsonb_agg(distinct n.agent_id) from quote_about n
-      where n.article_id = q.article_id and n.quote_id = q.id))::text, null
+      where n.article_id = q.article_id and n.quote_id = q.id), (select u.utterance_id from attributions u
+      where u.article_id = q.article_id and u.quote_id = q.id))::text, null
   from quotes q where q.article_id = any($1::text[])
   union all
   select 'Attribution', a.id, a.article_id, a.listed, a.ordinal, jsonb_build_array(a.speaker_kind, a.speaker_id,

@@ -11,6 +11,7 @@ import { openEmbedded } from "./embedded/embeddedDatabase.js";
 import { migrate } from "./migrate.js";
 import { readerOver } from "./reader.js";
 import { openServer } from "./serverDatabase.js";
+import { saveReprints } from "./reprintWriter.js";
 import { unreachableDatabase } from "./unreachableDatabase.js";
 import { PreparedNames, sqlOver, statement, type Sql, type StatementObserver } from "./sql.js";
 import type { Store, Writer } from "./store.js";
@@ -123,6 +124,7 @@ async function inTransaction<Result>(client: PoolClient, work: () => Promise<Res
 const writerOver = (sql: Sql): Writer => ({
   ...readerOver(sql),
   saveArticle: (graph) => saveArticle(sql, graph),
+  saveReprints: (changes) => saveReprints(sql, changes),
   addUrl: (article, url) => addUrls(sql, article, [url]),
   saveNames: (agent, names, blockingKeys) => saveNames(sql, agent, names, blockingKeys),
   removeOrphans: (ids) => removeOrphans(sql, ids),

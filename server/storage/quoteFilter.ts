@@ -30,6 +30,7 @@ function condition(filter: QuoteFilter, values: Values): string {
     ...(filter.minConfidence === undefined
       ? []
       : [`a.confidence >= ${values.add(filter.minConfidence, "double precision")}`]),
+    ...(filter.collapseReprints === true ? ["not a.reprint"] : []),
     ...(filter.and ?? []).map((part) => condition(part, values)),
     ...(filter.or === undefined ? [] : [anyHolds(filter.or.map((part) => condition(part, values)))]),
     ...(filter.not === undefined ? [] : [`${condition(filter.not, values)} is not true`]),

@@ -26,6 +26,7 @@ const byTime = (parent: string): QuoteList => ({
   outerOrder: ["child.sorted_at", "child.id"],
 });
 export const SAID_BY = byTime("a.speaker_id");
+export const PRINTING = byTime("a.utterance_id");
 const SPEAKING_FOR = byTime("a.speaks_for");
 const PRINTED_BY = byTime("a.publisher_id");
 

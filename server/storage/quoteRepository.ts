@@ -3,7 +3,16 @@ import type { Page, PageKey, PageRequest } from "../domain/page.js";
 import type { Quote } from "../domain/quote.js";
 import { afterKey, distinct, groupBy, limitOf, orderBy, toCounts, toPage, toPages } from "./paging.js";
 import { quoteConditions } from "./quoteFilter.js";
-import { BY_TIME, IN_ARTICLE, NAMING, narrowestReads, SAID_BY, type QuoteList, type QuoteRead } from "./quoteList.js";
+import {
+  BY_TIME,
+  IN_ARTICLE,
+  NAMING,
+  narrowestReads,
+  PRINTING,
+  SAID_BY,
+  type QuoteList,
+  type QuoteRead,
+} from "./quoteList.js";
 import { QUOTE_COLUMNS, toAbout, toQuote, type AboutRow, type QuoteRow } from "./rows.js";
 import { statement, Values, type Sql } from "./sql.js";
 import {
@@ -25,7 +34,9 @@ export function quoteRepository(sql: Sql): QuoteRepository {
       const rows = await sql.rows(
         statement<QuoteRow>(
           "quotes.byIds",
-          `select ${QUOTE_COLUMNS} from quotes q where q.id = any($1::text[]) and q.listed`,
+          `select ${QUOTE_COLUMNS} from quotes q
+           join attributions a on a.article_id = q.article_id and a.quote_id = q.id
+           where q.id = any($1::text[]) and q.listed`,
           [ids],
         ),
       );
@@ -42,6 +53,8 @@ export function quoteRepository(sql: Sql): QuoteRepository {
       pagesOf(sql, "quotes.aboutAgents", NAMING, ids, filter, order, page, timeKey),
     countAboutAgents: (ids, filter) => countsOf(sql, "quotes.countAboutAgents", NAMING, ids, filter),
     ofPairs: (pairs, range, page) => pagesOfPairs(sql, pairs, range, page),
+    ofUtterances: (ids, order, page) => pagesOf(sql, "quotes.ofUtterances", PRINTING, ids, {}, order, page, timeKey),
+    countOfUtterances: (ids) => countsOf(sql, "quotes.countOfUtterances", PRINTING, ids, {}),
     async about(ids) {
       const rows = await sql.rows(
         statement<AboutRow>(

@@ -12,6 +12,7 @@ import { speaksAboutRepository } from "./speaksAboutRepository.js";
 import type { Sql } from "./sql.js";
 import type { Reader } from "./store.js";
 import { unnamedSourceRepository } from "./unnamedSourceRepository.js";
+import { utteranceRepository } from "./utteranceRepository.js";
 
 /** All repositories over one way to ask: a pool, or one client inside a transaction. */
 export const readerOver = (sql: Sql): Reader => ({
@@ -27,4 +28,5 @@ export const readerOver = (sql: Sql): Reader => ({
   speaksAbout: speaksAboutRepository(sql),
   links: linkRepository(sql),
   changes: changeRepository(sql),
+  utterances: utteranceRepository(sql),
 });

@@ -14,6 +14,7 @@ import type {
   OrganizationId,
   QuoteId,
   UnnamedSourceId,
+  UtteranceId,
 } from "../domain/ids.js";
 import type { LanguageCode } from "../domain/language.js";
 import type { PartialDate } from "../domain/partialDate.js";
@@ -63,7 +64,7 @@ export type SpeakerKind = Speaker["kind"];
 
 export const speakerId = (speaker: Speaker): string | null => (speaker.kind === "unknown" ? null : speaker.id);
 
-function toSpeaker(kind: SpeakerKind, id: string | null): Speaker {
+export function toSpeaker(kind: SpeakerKind, id: string | null): Speaker {
   return id === null ? { kind: "unknown" } : ({ kind, id } as Speaker);
 }
 
@@ -82,11 +83,14 @@ export interface ArticleRow {
   readonly version: number;
   readonly text_sha256: string;
   readonly text_length: number;
+  readonly reprint_of: ArticleId | null;
+  readonly reprint_similarity: number | null;
   readonly revision: number;
 }
 
 export const ARTICLE_COLUMNS = `a.id, a.url, a.headline, a.language, a.publisher_id, a.byline, a.published_at,
-  a.retrieved_at, a.sorted_at, a.status, a.status_reason, a.version, a.text_sha256, a.text_length, a.revision`;
+  a.retrieved_at, a.sorted_at, a.status, a.status_reason, a.version, a.text_sha256, a.text_length,
+  a.reprint_of, a.reprint_similarity, a.revision`;
 
 export const toArticle = (row: ArticleRow): Article => ({
   id: row.id,
@@ -102,6 +106,7 @@ export const toArticle = (row: ArticleRow): Article => ({
   version: row.version,
   textSha256: row.text_sha256,
   textLength: row.text_length,
+  reprintOf: row.reprint_of === null ? null : { articleId: row.reprint_of, similarity: row.reprint_similarity ?? 0 },
   revision: row.revision,
 });
 
@@ -166,12 +171,14 @@ export interface QuoteRow {
   readonly cue_text: string | null;
   readonly cue_lemma: string | null;
   readonly cue_stance: CueStance | null;
+  readonly utterance_id: UtteranceId;
   readonly sorted_at: Date;
   readonly revision: number;
 }
 
+/** The utterance stands with the attribution `a` of the quote. */
 export const QUOTE_COLUMNS = `q.id, q.article_id, q.version, q.ordinal, q.text, q.parts, q.kind, q.language,
-  q.cue_start, q.cue_end, q.cue_text, q.cue_lemma, q.cue_stance, q.sorted_at, q.revision`;
+  q.cue_start, q.cue_end, q.cue_text, q.cue_lemma, q.cue_stance, a.utterance_id, q.sorted_at, q.revision`;
 
 export const toQuote = (row: QuoteRow): Quote => ({
   id: row.id,
@@ -183,6 +190,7 @@ export const toQuote = (row: QuoteRow): Quote => ({
   kind: row.kind,
   language: row.language,
   cue: toCue(row),
+  utteranceId: row.utterance_id,
   sortedAt: row.sorted_at,
   revision: row.revision,
 });

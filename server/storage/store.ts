@@ -13,6 +13,7 @@ import type {
   Entity,
   EntityType,
   ExcludedSpan,
+  Reprint,
 } from "../domain/article.js";
 import type { Change } from "../domain/change.js";
 import type { DeclaredFact, ExternalId, FactCheck, FactName, Topic } from "../domain/declared.js";
@@ -27,6 +28,7 @@ import type {
   QuoteId,
   TopicId,
   UnnamedSourceId,
+  UtteranceId,
 } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
 import type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
@@ -46,6 +48,8 @@ import type {
 } from "../domain/quote.js";
 import type { Naming, SpeakerRole } from "../domain/speaker.js";
 import type { DeclaredTopic } from "../domain/topic.js";
+
+import type { PrintedText, Printing, PutInMouth, Utterance } from "../domain/utterance.js";
 
 export type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
 
@@ -79,6 +83,8 @@ export interface QuoteFilter {
   readonly and?: readonly QuoteFilter[];
   readonly or?: readonly QuoteFilter[];
   readonly not?: QuoteFilter;
+  /** Leaves out what wire copy prints: the article it reprints has it. */
+  readonly collapseReprints?: boolean;
 }
 
 export type QuoteOrder = "NEWEST" | "OLDEST";
@@ -119,6 +125,16 @@ export interface ArticleRepository {
   countPublishedBy(ids: readonly OrganizationId[], range: InstantRange): Promise<Map<OrganizationId, number>>;
   mentioning(ids: readonly AgentId[], range: InstantRange, page: PageRequest): Promise<Map<AgentId, Page<Article>>>;
   countMentioning(ids: readonly AgentId[], range: InstantRange): Promise<Map<AgentId, number>>;
+  /** Wire copy of these articles; same order and key as `page`. */
+  reprints(ids: readonly ArticleId[], page: PageRequest): Promise<Map<ArticleId, Page<Article>>>;
+  countReprints(ids: readonly ArticleId[]): Promise<Map<ArticleId, number>>;
+  /**
+   * Listed articles that share at least three of these fingerprints of a whole text, those that share most first; at
+   * most eight, of those nearest in time to `at`.
+   */
+  alike(fingerprints: readonly number[], at: Date, except: ArticleId): Promise<ArticleId[]>;
+  /** These articles and all that reprint them, as far as they are listed. */
+  withReprints(ids: readonly ArticleId[]): Promise<Article[]>;
 }
 
 export interface QuoteRepository {
@@ -147,6 +163,13 @@ export interface QuoteRepository {
   countAboutAgents(ids: readonly AgentId[], filter: QuoteFilter): Promise<Map<AgentId, number>>;
   /** What the first of each pair said that names the second, newest first; keys are made by `pairKey`. */
   ofPairs(pairs: readonly AgentPair[], range: InstantRange, page: PageRequest): Promise<Map<string, Page<Quote>>>;
+  /** Printing these utterances. */
+  ofUtterances(
+    ids: readonly UtteranceId[],
+    order: QuoteOrder,
+    page: PageRequest,
+  ): Promise<Map<UtteranceId, Page<Quote>>>;
+  countOfUtterances(ids: readonly UtteranceId[]): Promise<Map<UtteranceId, number>>;
   /** By position in the quote. */
   about(ids: readonly QuoteId[]): Promise<Map<QuoteId, About[]>>;
 }
@@ -214,6 +237,40 @@ export interface MentionRepository {
     names: readonly { readonly agentId: AgentId; readonly name: string }[],
     limit: number,
   ): Promise<Map<string, Mention[]>>;
+}
+
+/** A printing that shares words with one asked about, and between when its utterance was printed. */
+export interface NearPrinting {
+  readonly printing: Printing;
+  readonly firstSeen: Date;
+  readonly lastSeen: Date;
+}
+
+export interface UtteranceRepository {
+  /** Those of which a printing is listed. */
+  byIds(ids: readonly UtteranceId[]): Promise<Map<UtteranceId, Utterance>>;
+  /** In whose mouths they are put: most independent printings first, then the earliest. */
+  speakers(ids: readonly UtteranceId[]): Promise<Map<UtteranceId, PutInMouth[]>>;
+  /** Their texts, each once, earliest first; at most 200 an utterance. */
+  texts(ids: readonly UtteranceId[]): Promise<Map<UtteranceId, PrintedText[]>>;
+  /** Of these articles, by position; at most 2,000. */
+  printingsOf(ids: readonly ArticleId[]): Promise<Printing[]>;
+  /**
+   * For every list of fingerprints, the printings that share the most of them: at most 30, of the 24 nearest in time to
+   * `at` that each single fingerprint leads to, none further from it than `days`, none of the article `except`.
+   */
+  near(
+    asked: readonly (readonly number[])[],
+    around: { readonly at: Date; readonly days: number; readonly except: ArticleId },
+  ): Promise<NearPrinting[][]>;
+  /**
+   * The printings of any time that share the most of these fingerprints: at most 200, of the 60 newest that each single
+   * fingerprint leads to. Where as many are shared, those by `speaker` come first.
+   */
+  sharing(
+    fingerprints: readonly number[],
+    only: { readonly language: LanguageCode | null; readonly speaker: AgentId | null },
+  ): Promise<Printing[]>;
 }
 
 export interface FoundAgent {
@@ -300,6 +357,13 @@ export interface ArticleGraph {
   /** Agents this article is the first to show. */
   readonly founded: readonly Agent[];
   readonly judgements: readonly Judgement[];
+  readonly fingerprints: Fingerprints;
+}
+
+/** What an article and its quotes are found by when another one prints the same words. */
+export interface Fingerprints {
+  readonly text: readonly number[];
+  readonly quotes: ReadonlyMap<QuoteId, readonly number[]>;
 }
 
 /** Writes what is declared; the ids of agents are those of survivors. */
@@ -326,6 +390,10 @@ export interface Writer extends Reader {
    * @returns the agents that the replaced version pointed to, whose names and reason to exist may have changed
    */
   saveArticle(graph: ArticleGraph): Promise<readonly AgentId[]>;
+  /** Says of articles what they reprint, in their rows and in what is repeated of it; the others stay as they are. */
+  saveReprints(
+    changes: readonly { readonly articleId: ArticleId; readonly reprintOf: Reprint | null }[],
+  ): Promise<void>;
   /** Adds a URL under which the article was seen. */
   addUrl(article: ArticleId, url: string): Promise<void>;
   /** Replaces the agent's names, its preferred name and the keys it is found by. */
@@ -348,6 +416,7 @@ export interface Reader {
   readonly speaksAbout: SpeaksAboutRepository;
   readonly links: LinkRepository;
   readonly changes: ChangeRepository;
+  readonly utterances: UtteranceRepository;
 }
 
 export interface Store extends Reader {

@@ -1,9 +1,16 @@
 /** How values of the domain fill the columns of the tables. */
 import type { Affiliation, Authorship } from "../domain/affiliation.js";
 import type { Agent } from "../domain/agent.js";
-import type { Activity, Article, ArticleStatus, Entity, ExcludedSpan, PrintedForm } from "../domain/article.js";
+import {
+  isListed,
+  type Activity,
+  type Article,
+  type Entity,
+  type ExcludedSpan,
+  type PrintedForm,
+} from "../domain/article.js";
 import type { DeclaredFact, ExternalId, FactCheck } from "../domain/declared.js";
-import { sha256, type AgentId, type ArticleId, type TopicId } from "../domain/ids.js";
+import { sha256, type AgentId, type ArticleId, type TopicId, type UtteranceId } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
 import { boundedKey } from "./boundedKey.js";
@@ -21,12 +28,10 @@ export interface InArticle<Fact> {
   readonly sortedAt: Date;
 }
 
-const HIDDEN: readonly ArticleStatus[] = ["WITHHELD", "CANCELED", "RETRACTED"];
-
 export const inArticle = <Fact extends object>(article: Article, fact: Fact): InArticle<Fact> => ({
   fact,
   article,
-  listed: !HIDDEN.includes(article.status),
+  listed: isListed(article.status),
   sortedAt: article.publishedAt ?? article.retrievedAt,
 });
 
@@ -75,6 +80,8 @@ export const ARTICLE: readonly Column<InArticle<Article>>[] = [
   VERSION_NUMBER,
   { name: "text_sha256", type: "text", of: ({ fact }) => fact.textSha256 },
   { name: "text_length", type: "integer", of: ({ fact }) => fact.textLength },
+  { name: "reprint_of", type: "text", of: ({ fact }) => fact.reprintOf?.articleId ?? null },
+  { name: "reprint_similarity", type: "double precision", of: ({ fact }) => fact.reprintOf?.similarity ?? null },
   { name: "revision", type: "integer", of: ({ fact }) => fact.revision },
   LISTED,
   { name: "reading", type: "integer", of: () => READING },
@@ -219,16 +226,19 @@ export const ATTRIBUTION: readonly Column<InArticle<{ readonly attribution: Attr
   { name: "quote_kind", type: "text", of: ({ fact }) => fact.quote.kind },
   { name: "language", type: "text", of: ({ fact }) => fact.quote.language },
   { name: "stance", type: "text", of: ({ fact }) => fact.quote.cue?.stance ?? null },
+  { name: "utterance_id", type: "text", of: ({ fact }) => fact.quote.utteranceId },
+  { name: "reprint", type: "boolean", of: ({ article }) => article.reprintOf !== null },
   PUBLISHER,
   SORTED_AT,
   DATED,
   LISTED,
 ];
 
-/** A place where a quote names somebody, with the quote's attribution, from which what is counted by speaker is repeated. */
-interface AttributedAbout {
+/** A place where a quote names somebody, with what is repeated there of its quote and attribution. */
+export interface AttributedAbout {
   readonly about: About;
   readonly attribution: Attribution;
+  readonly utteranceId: UtteranceId;
 }
 
 export const ABOUT: readonly Column<InArticle<AttributedAbout>>[] = [
@@ -242,7 +252,7 @@ export const ABOUT: readonly Column<InArticle<AttributedAbout>>[] = [
   { name: "confidence", type: "double precision", of: ({ fact }) => fact.about.confidence },
   { name: "speaker_id", type: "text", of: ({ fact }) => agentSpeaking(fact.attribution) },
   PUBLISHER,
-  { name: "utterance_id", type: "text", of: ({ fact }) => fact.about.quoteId.replace(/^quo_/, "utt_") },
+  { name: "utterance_id", type: "text", of: ({ fact }) => fact.utteranceId },
   DATED,
   SORTED_AT,
   LISTED,
@@ -330,6 +340,22 @@ export const FACT_CHECK: readonly Column<{ readonly articleId: ArticleId; readon
     of: ({ check }) => (check.reviewedAt === null ? null : instant(check.reviewedAt)),
   },
   { name: "declared_at", type: "timestamptz", of: ({ check }) => instant(check.declaredAt) },
+];
+
+/** A quote's place in its article, and one of its fingerprints. */
+export const QUOTE_FINGERPRINT: readonly Column<
+  InArticle<{ readonly ordinal: number; readonly fingerprint: number }>
+>[] = [
+  { name: "fingerprint", type: "integer", of: ({ fact }) => fact.fingerprint },
+  SORTED_AT,
+  ARTICLE_ID,
+  { name: "ordinal", type: "integer", of: ({ fact }) => fact.ordinal },
+];
+
+export const ARTICLE_FINGERPRINT: readonly Column<InArticle<{ readonly fingerprint: number }>>[] = [
+  { name: "fingerprint", type: "integer", of: ({ fact }) => fact.fingerprint },
+  SORTED_AT,
+  ARTICLE_ID,
 ];
 
 export const AGENT: readonly Column<Agent>[] = [

@@ -13,6 +13,7 @@ import {
   quoteId,
   sha256,
   unnamedSourceId,
+  utteranceId,
   type ArticleId,
   type OrganizationId,
   type PersonId,
@@ -115,6 +116,7 @@ export function invent(made: InventedArticle): ArticleGraph {
     topics: null,
     founded: made.founded ?? agents,
     judgements: inventJudgements(entities),
+    fingerprints: { text: [], quotes: new Map() },
   };
 }
 
@@ -148,6 +150,7 @@ function inventArticle(made: InventedArticle, id: ArticleId, version: number, te
     version,
     textSha256: sha256(text),
     textLength: text.length,
+    reprintOf: null,
     revision: version,
   };
 }
@@ -165,8 +168,9 @@ const inventEntity = (article: ArticleId, agent: Agent, isPublisher: boolean): E
 
 function inventQuote(article: Article, made: InventedQuote, ordinal: number): Quote {
   const cue: Cue = { span: at(ordinal * 100 + 60), text: "a déclaré", lemma: "déclarer", stance: "NEUTRAL" };
+  const id = quoteId(article.id, made.words, 0);
   return {
-    id: quoteId(article.id, made.words, 0),
+    id,
     articleId: article.id,
     version: article.version,
     ordinal,
@@ -175,6 +179,7 @@ function inventQuote(article: Article, made: InventedQuote, ordinal: number): Qu
     kind: "DIRECT",
     language: article.language,
     cue,
+    utteranceId: utteranceId(id),
     sortedAt: article.publishedAt ?? article.retrievedAt,
     revision: 1,
     ...made.quote,

@@ -12,6 +12,7 @@ import {
   quoteId,
   sha256,
   unnamedSourceId,
+  utteranceId,
   type ArticleId,
 } from "../../server/domain/ids.js";
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../../server/domain/quote.js";
@@ -97,6 +98,7 @@ export function write(written: Written): ArticleGraph {
     topics: null,
     founded: agents,
     judgements: [],
+    fingerprints: { text: [], quotes: new Map() },
   };
 }
 
@@ -118,6 +120,7 @@ const describeArticle = (written: Written, id: ArticleId, text: string): Article
   version: 1,
   textSha256: sha256(text),
   textLength: text.length,
+  reprintOf: null,
   revision: 1,
 });
 
@@ -164,6 +167,7 @@ function writeLine(page: Page, article: ArticleId, said: Said, ordinal: number, 
       kind: "DIRECT",
       language: "fr",
       cue: { span: cue, text: "a déclaré", lemma: "déclarer", stance: "NEUTRAL" },
+      utteranceId: utteranceId(id),
       sortedAt: publishedAt,
       revision: 1,
     },

@@ -31,6 +31,8 @@ export function articleLoaders({ articles }: Reader) {
       (ids, { range }) => articles.countPublishedBy(ids, range),
       0,
     ),
+    reprints: batchedBy<ArticleId, PageRequest, Page<Article>>((ids, page) => articles.reprints(ids, page), EMPTY_PAGE),
+    countReprints: batched((ids: readonly ArticleId[]) => articles.countReprints(ids), 0),
     mentioning: batchedBy<AgentId, PageInRange, Page<Article>>(
       (ids, { range, page }) => articles.mentioning(ids, range, page),
       EMPTY_PAGE,

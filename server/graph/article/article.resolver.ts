@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Article, ArticleVersion, ExcludedSpan } from "../../domain/article.js";
+import type { Article, ArticleVersion, ExcludedSpan, Reprint } from "../../domain/article.js";
 import { DixitError } from "../../domain/errors.js";
 import type { Mention, Quote } from "../../domain/quote.js";
 import { canonicalUrl } from "../../pipeline/draft.js";
@@ -10,6 +10,7 @@ import { LISTS } from "../connection/lists.js";
 import { After, First } from "../connection/pageArgs.js";
 import type { GraphContext } from "../context.js";
 import { Cost } from "../cost.js";
+import { found } from "../found.js";
 import { idOf, idsOf } from "../ids.js";
 import { MentionConnectionType } from "../mention/mention.type.js";
 import { OrganizationType } from "../organization/organization.type.js";
@@ -22,6 +23,7 @@ import { SpanType } from "../span/span.type.js";
 import { loadOrganization } from "../speaker/speaker.js";
 import { ArticleType, ArticleVersionType, ExcludedSpanType } from "./article.type.js";
 import { ArticleConnectionType } from "./articleConnection.type.js";
+import { ReprintEdgeType } from "./reprint.type.js";
 
 @Resolver(() => ArticleType)
 export class ArticleResolver {
@@ -97,6 +99,30 @@ export class ArticleResolver {
     return loaders.article.excluded(article.id);
   }
 
+  @FieldResolver(() => ReprintEdgeType, {
+    nullable: true,
+    description: "Of wire copy: the earliest published article with this text. Null for an article of its own.",
+  })
+  reprintOf(@Root() article: Article): Reprint | null {
+    return article.reprintOf;
+  }
+
+  @FieldResolver(() => ArticleConnectionType, { description: "Wire copy of it, newest first." })
+  reprints(
+    @Root() article: Article,
+    @First(20) first: number | null,
+    @After() after: string | null | undefined,
+    @Ctx() { loaders }: GraphContext,
+  ): Connection<Edge<Article>> {
+    const page = pageRequest(LISTS.reprints, { first, after });
+    return connection({
+      list: LISTS.reprints,
+      page,
+      rows: () => loaders.article.reprints(article.id, page),
+      count: () => loaders.article.countReprints(article.id),
+    });
+  }
+
   @FieldResolver(() => QuoteConnectionType, { description: "Its quotes, by position in the text." })
   quotes(
     @Root() article: Article,
@@ -139,6 +165,14 @@ export class ExcludedSpanResolver {
   @FieldResolver(() => SpanType, { description: "Where it stands." })
   span(@Root() excluded: ExcludedSpan): PlacedSpan {
     return placed(excluded, excluded.span);
+  }
+}
+
+@Resolver(() => ReprintEdgeType)
+export class ReprintEdgeResolver {
+  @FieldResolver(() => ArticleType, { description: "The article it reprints." })
+  async node(@Root() { articleId }: Reprint, @Ctx() { loaders }: GraphContext): Promise<Article> {
+    return found(await loaders.article.byId(articleId), "original", articleId);
   }
 }
 

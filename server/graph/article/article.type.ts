@@ -14,7 +14,7 @@ import { ArticleStatusEnum } from "./article.enum.js";
 })
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "url")')
-export class ArticleType implements Omit<Article, "publisherId" | "byline" | "textLength" | "language"> {
+export class ArticleType implements Omit<Article, "publisherId" | "byline" | "textLength" | "language" | "reprintOf"> {
   @Field(() => ID, { description: "Opaque, global, and the same for ever." })
   id!: ArticleId;
 

@@ -9,6 +9,8 @@ export const LISTS = {
   published: byTime("published"),
   mentionedIn: byTime("mentionedIn"),
   spokenForBy: byTime("spokenForBy"),
+  reprints: byTime("reprints"),
+  utteranceQuotes: byTime("utteranceQuotes"),
   articleQuotes: { name: "articleQuotes", key: ["integer"] },
   sourceAttributions: { name: "sourceAttributions", key: ["integer"] },
   mentions: { name: "mentions", key: ["integer", "id"] },

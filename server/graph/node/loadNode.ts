@@ -1,12 +1,13 @@
 import type { Article } from "../../domain/article.js";
-import type { ArticleId, AttributionId, MentionId, QuoteId, UnnamedSourceId } from "../../domain/ids.js";
+import type { ArticleId, AttributionId, MentionId, QuoteId, UnnamedSourceId, UtteranceId } from "../../domain/ids.js";
 import type { Attribution, Mention, Quote, UnnamedSource } from "../../domain/quote.js";
+import type { Utterance } from "../../domain/utterance.js";
 import { unreachable } from "../../domain/unreachable.js";
 import type { ResolvedAgent } from "../agent/agent.loader.js";
 import { kindOf } from "../ids.js";
 import type { Loaders } from "../loaders.js";
 
-export type LoadedNode = Article | Quote | Attribution | Mention | UnnamedSource | ResolvedAgent;
+export type LoadedNode = Article | Quote | Attribution | Mention | UnnamedSource | Utterance | ResolvedAgent;
 
 /** Null for an id that nothing has, and for what has an id but is no node. Throws BAD_ID for what is not an id. */
 export async function loadNode(loaders: Loaders, id: string): Promise<LoadedNode | null> {
@@ -22,6 +23,8 @@ export async function loadNode(loaders: Loaders, id: string): Promise<LoadedNode
       return loaders.mention.byId(id as MentionId);
     case "UnnamedSource":
       return loaders.unnamedSource.byId(id as UnnamedSourceId);
+    case "Utterance":
+      return loaders.utterance.byId(id as UtteranceId);
     case "Person":
     case "Organization":
       return loaders.agent.byId(id);

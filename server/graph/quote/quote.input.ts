@@ -83,6 +83,11 @@ export class QuoteFilterInput {
     description: "This does not hold: every quote is matched either by a filter or by its `not`.",
   })
   not?: QuoteFilterInput | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Counts wire copy once: leaves out quotes of articles that reprint another one, which has them too.",
+  })
+  collapseReprints?: boolean | null;
 }
 
 /** In storage's terms, equal filters being equal values. Throws BAD_ID, BAD_ARGUMENT and TOO_COMPLEX. */
@@ -121,6 +126,7 @@ function filterOf(input: QuoteFilterInput, nesting: Nesting): QuoteFilter {
     ...given("and", input.and, members),
     ...given("or", input.or, members),
     ...given("not", input.not, (filter) => filterOf(filter, inside)),
+    ...(input.collapseReprints === true ? { collapseReprints: true } : {}),
   };
 }
 

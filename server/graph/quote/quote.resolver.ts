@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Article } from "../../domain/article.js";
 import type { About, Attribution, Cue, Quote } from "../../domain/quote.js";
+import type { Utterance } from "../../domain/utterance.js";
 import type { QuoteOrder } from "../../storage/store.js";
 import { ArticleType } from "../article/article.type.js";
 import { AttributionType } from "../attribution/attribution.type.js";
@@ -13,6 +14,7 @@ import { found } from "../found.js";
 import { idOf } from "../ids.js";
 import { placed, type PlacedSpan } from "../span/placedSpan.js";
 import { SpanType } from "../span/span.type.js";
+import { UtteranceType } from "../utterance/utterance.type.js";
 import { AboutConnectionType } from "./aboutConnection.type.js";
 import { contextOf, sideLength, type QuoteContext } from "./context.js";
 import { QuoteOrderEnum } from "./quote.enum.js";
@@ -63,6 +65,11 @@ export class QuoteResolver {
   @FieldResolver(() => AttributionType, { description: "Who said it, and how we know." })
   async attribution(@Root() quote: Quote, @Ctx() { loaders }: GraphContext): Promise<Attribution> {
     return found(await loaders.attribution.ofQuote(quote.id), "attribution", quote.id);
+  }
+
+  @FieldResolver(() => UtteranceType, { description: "What was said once, which this prints." })
+  async utterance(@Root() quote: Quote, @Ctx() { loaders }: GraphContext): Promise<Utterance> {
+    return found(await loaders.utterance.byId(quote.utteranceId), "utterance", quote.id);
   }
 
   @FieldResolver(() => AboutConnectionType, {
