@@ -63,7 +63,7 @@ export default tseslint.config(
               "DiffOp",
               "Wording",
             ],
-            suffixes: ["Span", "Connection", "Edge", "Payload", "Warning", "Error", "Result"],
+            suffixes: ["Span", "Event", "Connection", "Edge", "Payload", "Warning", "Error", "Result"],
           },
         },
       ],

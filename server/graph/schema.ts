@@ -7,6 +7,7 @@ import { AgentResolver } from "./agent/agent.resolver.js";
 import { ArticleResolver, ExcludedSpanResolver, ReprintEdgeResolver } from "./article/article.resolver.js";
 import { AttributionResolver } from "./attribution/attribution.resolver.js";
 import { ChangeResolver } from "./change/change.resolver.js";
+import { SubscriptionResolver } from "./change/subscription.resolver.js";
 import { declareListSizes } from "./cost.js";
 import { DeclareResolver } from "./declared/declare.resolver.js";
 import {
@@ -107,6 +108,7 @@ function buildFromResolvers(): GraphQLSchema {
       QuoteResolver,
       ReprintEdgeResolver,
       SpanResolver,
+      SubscriptionResolver,
       SpeaksAboutEdgeResolver,
       SpeaksAboutResolver,
       TopicResolver,
@@ -114,13 +116,20 @@ function buildFromResolvers(): GraphQLSchema {
       UtteranceResolver,
       WordingResolver,
     ],
+    // The library wants one before anything may be subscribed to; here subscriptions read the log of changes.
+    pubSub: { publish: refuse, subscribe: refuse },
     // Inputs are judged by our own code, which says what was expected.
     validate: false,
   });
   declareListSizes(schema);
   describe(schema.getQueryType(), "What can be asked.");
   describe(schema.getMutationType(), "What can be changed.");
+  describe(schema.getSubscriptionType(), "What can be followed as it happens.");
   return schema;
+}
+
+function refuse(): never {
+  throw new Error("Nothing is published here.");
 }
 
 /** The root types have no class to be described on. */

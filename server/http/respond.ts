@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 
 /** On every answer: nothing is to be guessed, framed or remembered. */
-const SECURITY_HEADERS = {
+export const SECURITY_HEADERS = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "no-referrer",

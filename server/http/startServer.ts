@@ -2,6 +2,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { ChangeFeed } from "../events/changeFeed.js";
 import type { GraphContext } from "../graph/context.js";
 import { buildGraphSchema } from "../graph/schema.js";
 import type { Store } from "../storage/store.js";
@@ -10,6 +11,10 @@ import { Refused } from "./body.js";
 import { describe } from "./errors.js";
 import { answerGraphql } from "./graphqlRoute.js";
 import { health, readiness } from "./health.js";
+import { EventStreams, wantsEvents } from "./live/eventStream.js";
+import { LiveOperations } from "./live/liveOperations.js";
+import { takeUpgrades } from "./live/upgrades.js";
+import { WebSockets } from "./live/webSockets.js";
 import { Playground } from "./playground.js";
 import { requestIdOf, withRequestId } from "./requestId.js";
 import { refusal, respond, type Answer } from "./respond.js";
@@ -38,12 +43,20 @@ export interface RunningServer {
 
 /** Rejects with what the system says when the address cannot be listened on (EADDRINUSE …). */
 export async function startServer({ store, host, port, log }: ServerOptions): Promise<RunningServer> {
-  const apollo = makeApollo(buildGraphSchema(), log);
+  const schema = buildGraphSchema();
+  const apollo = makeApollo(schema, log);
   await apollo.start();
-  const app = new App(apollo, store, log);
+  const feed = new ChangeFeed(store, {
+    onFailure: (error) => {
+      log(`The log of changes could not be read: ${describe(error)}`);
+    },
+  });
+  const operations = new LiveOperations({ schema, apollo, store, feed, log });
+  const app = new App(apollo, store, new EventStreams(operations), new WebSockets(operations, log), log);
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     void app.handle(request, response);
   });
+  takeUpgrades(server, app.sockets, () => app.closing);
   try {
     await listen(server, host, port);
   } catch (error) {
@@ -62,6 +75,8 @@ class App {
   constructor(
     private readonly apollo: ApolloServer<GraphContext>,
     private readonly store: Store,
+    readonly streams: EventStreams,
+    readonly sockets: WebSockets,
     private readonly log: (line: string) => void,
   ) {}
 
@@ -69,13 +84,16 @@ class App {
     const id = requestIdOf(request);
     response.setHeader("x-request-id", id);
     if (this.closing) response.setHeader("connection", "close");
-    const answer = await withRequestId(id, () => this.answerSafely(request, id));
-    respond(response, answer);
+    const answer = await withRequestId(id, () => this.answerSafely(request, response, id));
+    if (answer !== null) respond(response, answer);
   }
 
-  private async answerSafely(request: IncomingMessage, id: string): Promise<Answer> {
+  /** Null when the answer is a stream of events, which has been sent. */
+  private async answerSafely(request: IncomingMessage, response: ServerResponse, id: string): Promise<Answer | null> {
     try {
-      return await this.answer(request);
+      if (!asksForEvents(request)) return await this.answer(request);
+      await this.streams.answer(request, response, splitOnce(request.url ?? "/", "?")[1] ?? "");
+      return null;
     } catch (error) {
       if (error instanceof Refused) return error.answer;
       // A client that went away while sending is no fault of anybody here.
@@ -102,6 +120,12 @@ class App {
         return notFound(request, path);
     }
   }
+}
+
+/** A stream of events has a path of its own, and is what /graphql answers with where that is asked for. */
+function asksForEvents(request: IncomingMessage): boolean {
+  const [path] = splitOnce(request.url ?? "/", "?");
+  return path === "/graphql/stream" || (path === "/graphql" && wantsEvents(request));
 }
 
 const notFound = (request: IncomingMessage, path: string): Answer =>
@@ -133,6 +157,8 @@ function urlOf(server: Server): string {
 
 async function stop(server: Server, app: App, apollo: ApolloServer<GraphContext>): Promise<void> {
   app.closing = true;
+  app.streams.close();
+  app.sockets.close();
   const closed = new Promise<void>((resolve) => {
     server.close(() => {
       resolve();
@@ -144,6 +170,7 @@ async function stop(server: Server, app: App, apollo: ApolloServer<GraphContext>
   }, SWEEP_MS);
   const lastCall = setTimeout(() => {
     server.closeAllConnections();
+    app.sockets.terminate();
   }, DRAIN_MS);
   await closed;
   clearInterval(sweep);

@@ -1,7 +1,8 @@
 import type { Change, ChangedKind, ChangeOp } from "../domain/change.js";
 import type { ArticleId } from "../domain/ids.js";
 import { toAttribution, type AttributionRow } from "./rows.js";
-import { statement, type Sql } from "./sql.js";
+import { quoteConditions } from "./quoteFilter.js";
+import { statement, Values, type Sql } from "./sql.js";
 import type { ChangeRepository } from "./store.js";
 
 interface ChangeRow {
@@ -46,6 +47,22 @@ export function changeRepository(sql: Sql): ChangeRepository {
         ),
       );
       return Number(rows[0]?.position ?? 0);
+    },
+    async matching(positions, filter) {
+      const values = new Values();
+      const rows = await sql.rows(
+        statement<{ position: string }>(
+          "changes.matching",
+          `select distinct c.position from changes c cross join lateral (
+             select * from attributions where id = c.id
+             union all select * from jsonb_populate_record(null::attributions, c.before)
+           ) a
+           where c.position = any(${values.add(positions, "bigint[]")}) and c.before is not null
+             ${quoteConditions(filter, values)}`,
+          values.list,
+        ),
+      );
+      return new Set(rows.map(({ position }) => Number(position)));
     },
   };
 }

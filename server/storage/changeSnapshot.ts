@@ -1,7 +1,7 @@
 /** What the nodes of an article, and its agents, say: read before and after a change, and compared. */
 import type { ChangedKind } from "../domain/change.js";
 import type { AgentId, ArticleId } from "../domain/ids.js";
-import { ATTRIBUTION_COLUMNS, type AttributionRow } from "./rows.js";
+import type { AttributionRow } from "./rows.js";
 import { statement, type Sql } from "./sql.js";
 
 /** A node as followers of the archive know it. */
@@ -56,7 +56,7 @@ const SNAPSHOT = `
   union all
   select 'Attribution', a.id, a.article_id, a.listed, a.ordinal, jsonb_build_array(a.speaker_kind, a.speaker_id,
     a.naming, a.role, a.title_as_printed, a.speaks_for, a.channel, a.rule, a.confidence, a.alternatives)::text,
-    to_jsonb((select r from (select ${ATTRIBUTION_COLUMNS}) r))
+    to_jsonb(a)
   from attributions a where a.article_id = any($1::text[])
   union all
   select 'Mention', m.id, m.article_id, m.listed, m.span_start, jsonb_build_array(m.surface, m.refers_kind, m.refers_id,

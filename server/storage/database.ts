@@ -1,10 +1,12 @@
-import type { Pool } from "pg";
+import type { Client, Pool } from "pg";
 
 /** A database ready to be asked, embedded or on a server. */
 export interface Database {
   readonly pool: Pool;
   /** Where the data lives, in words; never a password. */
   readonly describe: string;
+  /** Makes a connection, not opened yet, on which notifications arrive; null where there are none to be had. */
+  readonly listener: (() => Client) | null;
   close(): Promise<void>;
 }
 

@@ -6,6 +6,7 @@ import { addUrls, saveArticle } from "./articleWriter.js";
 import { declarationWriter } from "./declarationWriter.js";
 import { removeOrphans, saveNames } from "./agentWriter.js";
 import { ChangeRecorder } from "./changeRecorder.js";
+import { ChangeSignal } from "./changeSignal.js";
 import type { Database } from "./database.js";
 import { openEmbedded } from "./embedded/embeddedDatabase.js";
 import { migrate } from "./migrate.js";
@@ -65,6 +66,7 @@ function storeOver(database: Database, preparedStatements: boolean, observe: Sta
     if (writing.getStore() === true) throw new Error("Inside Store.write, ask the writer and not the store.");
     return database.pool;
   }, settings);
+  const signal = new ChangeSignal(database.listener);
   let closed: Promise<void> | null = null;
   return {
     ...readerOver(sql),
@@ -72,7 +74,7 @@ function storeOver(database: Database, preparedStatements: boolean, observe: Sta
     async write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result> {
       if (writing.getStore() === true) throw new Error("Store.write is called inside Store.write.");
       const client = await connect(database);
-      return inTransaction(client, () => {
+      const result = await inTransaction(client, () => {
         const own = sqlOver(() => client, settings);
         return writing.run(true, async () => {
           await own.rows(statement("write.lock", "select pg_advisory_xact_lock($1::bigint)", [WRITE_LOCK]));
@@ -82,9 +84,15 @@ function storeOver(database: Database, preparedStatements: boolean, observe: Sta
           return result;
         });
       });
+      signal.wake();
+      return result;
     },
+    onWrite: (listener) => signal.listen(listener),
     totals: () => totals(sql),
-    close: () => (closed ??= database.close()),
+    close: () => {
+      signal.close();
+      return (closed ??= database.close());
+    },
   };
 }
 

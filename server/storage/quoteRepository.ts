@@ -55,6 +55,30 @@ export function quoteRepository(sql: Sql): QuoteRepository {
     ofPairs: (pairs, range, page) => pagesOfPairs(sql, pairs, range, page),
     ofUtterances: (ids, order, page) => pagesOf(sql, "quotes.ofUtterances", PRINTING, ids, {}, order, page, timeKey),
     countOfUtterances: (ids) => countsOf(sql, "quotes.countOfUtterances", PRINTING, ids, {}),
+    async matching(ids, filter) {
+      const values = new Values();
+      const rows = await sql.rows(
+        statement<{ quote_id: QuoteId }>(
+          "quotes.matching",
+          `select a.quote_id from attributions a
+           where a.quote_id = any(${values.add(ids, "text[]")}) ${quoteConditions(filter, values)}`,
+          values.list,
+        ),
+      );
+      return new Set(rows.map((row) => row.quote_id));
+    },
+    async firstPrintings(ids) {
+      const rows = await sql.rows(
+        statement<{ quote_id: QuoteId }>(
+          "quotes.firstPrintings",
+          `select a.quote_id from attributions a where a.quote_id = any($1::text[]) and not exists (
+             select from attributions older where older.utterance_id = a.utterance_id and older.listed
+               and (older.sorted_at, older.quote_id) < (a.sorted_at, a.quote_id))`,
+          [ids],
+        ),
+      );
+      return new Set(rows.map((row) => row.quote_id));
+    },
     async about(ids) {
       const rows = await sql.rows(
         statement<AboutRow>(

@@ -1,5 +1,5 @@
 /** A PostgreSQL server as the database. */
-import { Pool, type PoolConfig } from "pg";
+import { Client, Pool, type PoolConfig } from "pg";
 import { DixitError } from "../domain/errors.js";
 import { outliveBrokenConnections, type Database } from "./database.js";
 import { unreachableDatabase } from "./unreachableDatabase.js";
@@ -20,7 +20,9 @@ export async function openServer(url: string, preparedStatements: boolean): Prom
     await pool.end();
     throw error;
   }
-  return { pool, describe, close: () => pool.end() };
+  // A pgbouncer in transaction mode would take the listening connection away after its first statement.
+  const listener = preparedStatements ? () => new Client(settings(url, preparedStatements)) : null;
+  return { pool, describe, listener, close: () => pool.end() };
 }
 
 function settings(url: string, preparedStatements: boolean): PoolConfig {

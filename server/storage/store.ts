@@ -170,6 +170,10 @@ export interface QuoteRepository {
     page: PageRequest,
   ): Promise<Map<UtteranceId, Page<Quote>>>;
   countOfUtterances(ids: readonly UtteranceId[]): Promise<Map<UtteranceId, number>>;
+  /** Of these, those that the filter matches. */
+  matching(ids: readonly QuoteId[], filter: QuoteFilter): Promise<Set<QuoteId>>;
+  /** Of these, those of whose utterance no older printing is listed. */
+  firstPrintings(ids: readonly QuoteId[]): Promise<Set<QuoteId>>;
   /** By position in the quote. */
   about(ids: readonly QuoteId[]): Promise<Map<QuoteId, About[]>>;
 }
@@ -320,6 +324,8 @@ export interface ChangeRepository {
   after(position: number, limit: number, wanted?: WantedChanges): Promise<Change[]>;
   /** The position of the last change; 0 when there is none. All up to it can be read. */
   newest(): Promise<number>;
+  /** Positions, of those given, of changes to an attribution that the filter matches as it is now, or matched before. */
+  matching(positions: readonly number[], filter: QuoteFilter): Promise<Set<number>>;
 }
 
 /** What users and imports have declared. Ids of agents that were merged mean the survivor, in both directions. */
@@ -426,6 +432,12 @@ export interface Store extends Reader {
    * changed is appended to the log of changes in the same transaction.
    */
   write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>;
+  /**
+   * Calls `listener` when something may have been written, by this process or another on the same server. It only
+   * wakes: what was written is read from `changes`. A call may be missed while a connection is made anew.
+   * @returns ends it
+   */
+  onWrite(listener: () => void): () => void;
   /** How much is stored, for the log and the health check. */
   totals(): Promise<{ articles: number; quotes: number; people: number; organizations: number }>;
   /** Where the data lives, in words for the log; never a password. */

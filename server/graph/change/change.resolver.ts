@@ -11,7 +11,11 @@ import { changeCursor, MAX_CHANGES, positionOf } from "./changeCursor.js";
 
 const DEFAULT_CHANGES = 100;
 
-export type ChangeEdge = Change & { readonly cursor: string };
+export type ChangeEdge = Change & {
+  readonly cursor: string;
+  /** Loads the nodes of all changes that are told one after the other, so that each finds its own loaded. */
+  readonly loadTogether?: () => Promise<unknown>;
+};
 
 export const changeEdge = (change: Change): ChangeEdge => ({ ...change, cursor: changeCursor(change.position) });
 
@@ -68,6 +72,7 @@ export class ChangeResolver {
     description: "The node as it is now; null when it is gone or hidden. An article is given whatever its status.",
   })
   async node(@Root() change: ChangeEdge, @Ctx() { loaders }: GraphContext): Promise<LoadedNode | null> {
+    await change.loadTogether?.();
     return loadNode(loaders, change.id);
   }
 }

@@ -42,6 +42,8 @@ export async function openEmbedded(dataFolder: string, owner: string): Promise<E
     return {
       pool,
       describe: `the embedded database in ${dataFolder}`,
+      // It belongs to one process: nobody else writes.
+      listener: null,
       dump: () => thread.dump(),
       crash: () => thread.terminate(),
       close: async () => {

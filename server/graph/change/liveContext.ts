@@ -1,0 +1,10 @@
+import type { ChangeFeed } from "../../events/changeFeed.js";
+import type { Store } from "../../storage/store.js";
+import { makeContext, type GraphContext } from "../context.js";
+
+/** What the resolvers of one subscription are given. Its loaders are replaced for every batch of events. */
+export interface LiveContext extends GraphContext {
+  readonly feed: ChangeFeed;
+}
+
+export const makeLiveContext = (store: Store, feed: ChangeFeed): LiveContext => ({ ...makeContext(store), feed });
