@@ -25,17 +25,15 @@ function parse(text: string): string[][] {
 
 const AWKWARD = Array.from("=+-@'\",;\t\r\n aé🜚\uFF1D\uFF20");
 
-const tables = fc
-  .integer({ min: 1, max: 4 })
-  .chain((width) =>
-    fc.array(
-      fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(...AWKWARD) })), {
-        minLength: width,
-        maxLength: width,
-      }),
-      { minLength: 1, maxLength: 4 },
-    ),
-  );
+const tables = fc.integer({ min: 1, max: 4 }).chain((width) =>
+  fc.array(
+    fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(...AWKWARD) })), {
+      minLength: width,
+      maxLength: width,
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+);
 
 describe("CSV", () => {
   it("has a header and a row a quote, with an unnamed source's description in a column of its own", () => {
