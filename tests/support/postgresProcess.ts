@@ -62,19 +62,19 @@ function unprivileged(): Pick<ExecFileSyncOptions, "uid" | "gid"> {
   return {};
 }
 
-/** Starts a server that listens on 127.0.0.1 and a private socket. It stores nothing safely: it is quick instead. */
-export async function startPostgres(bin: string, runFolder: string): Promise<PostgresServer> {
+/**
+ * Starts a server that listens on 127.0.0.1 and a private socket. It stores nothing safely: it is quick instead. Where
+ * the folder holds what an earlier server left, it goes on with that.
+ * @param settings of the server: "shared_buffers=256MB"
+ */
+export async function startPostgres(
+  bin: string,
+  runFolder: string,
+  settings: readonly string[] = [],
+): Promise<PostgresServer> {
   const user = unprivileged();
   const folder = home(runFolder);
-  mkdirSync(folder);
-  chmodSync(folder, 0o700);
-  const password = randomBytes(12).toString("hex");
   const passwordFile = join(folder, "password");
-  writeFileSync(passwordFile, password);
-  if (user.uid !== undefined && user.gid !== undefined) {
-    chownSync(folder, user.uid, user.gid);
-    chownSync(passwordFile, user.uid, user.gid);
-  }
   const run = (command: string, args: readonly string[]): void => {
     execFileSync(join(bin, command), args, {
       ...user,
@@ -83,17 +83,27 @@ export async function startPostgres(bin: string, runFolder: string): Promise<Pos
       timeout: 60_000,
     });
   };
-  run("initdb", [
-    `--pgdata=${dataFolder(runFolder)}`,
-    `--username=${USER}`,
-    `--pwfile=${passwordFile}`,
-    "--auth=scram-sha-256",
-    "--encoding=UTF8",
-    "--locale=C.UTF-8",
-    "--no-sync",
-  ]);
+  if (!existsSync(dataFolder(runFolder))) {
+    mkdirSync(folder);
+    chmodSync(folder, 0o700);
+    writeFileSync(passwordFile, randomBytes(12).toString("hex"));
+    if (user.uid !== undefined && user.gid !== undefined) {
+      chownSync(folder, user.uid, user.gid);
+      chownSync(passwordFile, user.uid, user.gid);
+    }
+    run("initdb", [
+      `--pgdata=${dataFolder(runFolder)}`,
+      `--username=${USER}`,
+      `--pwfile=${passwordFile}`,
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale=C.UTF-8",
+      "--no-sync",
+    ]);
+  }
   const port = await freePort();
-  const options = `-p ${port} -h 127.0.0.1 -k ${folder} -F -c full_page_writes=off -c synchronous_commit=off`;
+  const set = ["full_page_writes=off", "synchronous_commit=off", ...settings].map((setting) => `-c ${setting}`);
+  const options = `-p ${port} -h 127.0.0.1 -k ${folder} -F ${set.join(" ")}`;
   run("pg_ctl", [
     "start",
     "--wait",
@@ -101,7 +111,7 @@ export async function startPostgres(bin: string, runFolder: string): Promise<Pos
     `--log=${join(folder, "log")}`,
     `--options=${options}`,
   ]);
-  return { port, password };
+  return { port, password: readFileSync(passwordFile, "utf8") };
 }
 
 async function freePort(): Promise<number> {

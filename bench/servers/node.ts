@@ -1,0 +1,13 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/**
+ * The Node that all servers under test run on: one for all, so that what is compared is the servers. It is this
+ * folder's own package, because PostGraphile needs a newer one than Dixit.
+ */
+export function nodeUnderTest(): string {
+  const node = fileURLToPath(new URL("../node_modules/node/bin/node", import.meta.url));
+  if (!existsSync(node))
+    throw new Error(`There is no ${node}. Install the measurement's packages: npm --prefix bench ci`);
+  return node;
+}
