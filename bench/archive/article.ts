@@ -113,6 +113,7 @@ export function makeArticle(world: World, identities: Identities, source: Articl
   return buildGraph({
     article: describe(id, url, written, printed),
     text: written.text,
+    topics: written.topics,
     annotations: written.annotations,
     resolved,
     now: NOW,
@@ -155,13 +156,20 @@ function resolve(article: ArticleId, written: Written, outlet: Outlet, identitie
       agentId: agent.id,
     };
   };
+  const inMetadata = (member: Member): Entity =>
+    entityOf(member, `METADATA:${member.type}:${member.name}`, "METADATA", [
+      { form: member.name, occurrences: 1, paragraphs: 1, lastStart: 0 },
+    ]);
+  const entities = written.members.map((member, index) =>
+    entityOf(member, `${member.type}:${member.name}`, "TEXT", formsOf(written, index)),
+  );
+  const publisher = inMetadata(outlet);
+  const author = inMetadata(written.author);
   return {
-    entities: written.members.map((member, index) =>
-      entityOf(member, `${member.type}:${member.name}`, "TEXT", formsOf(written, index)),
-    ),
-    publisher: entityOf(outlet, `METADATA:ORGANIZATION:${outlet.name}`, "METADATA", [
-      { form: outlet.name, occurrences: 1, paragraphs: 1, lastStart: 0 },
-    ]),
+    entities,
+    publisher,
+    authors: [author],
+    others: [publisher, author],
     founded,
     judgements,
   };

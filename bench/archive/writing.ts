@@ -1,6 +1,7 @@
 /** The words of one article, and everything extraction would have marked in them. */
 import type {
   Annotations,
+  FoundAffiliation,
   FoundAttribution,
   FoundQuote,
   FoundUnnamedSource,
@@ -10,6 +11,7 @@ import type { LanguageCode } from "../../server/domain/language.js";
 import type { Channel, Cue, QuoteKind } from "../../server/domain/quote.js";
 import type { Span } from "../../server/domain/span.js";
 import type { SpeakerRole } from "../../server/domain/speaker.js";
+import type { StatedTime } from "../../server/domain/statedTime.js";
 import { capitalized, type Cast, type Member } from "./cast.js";
 import { Page } from "./page.js";
 import type { ArticlePlan } from "./plan.js";
@@ -28,6 +30,9 @@ export interface World {
 export interface Written {
   readonly headline: string;
   readonly byline: string;
+  readonly author: Member;
+  /** What the article declares it is about. */
+  readonly topics: readonly string[];
   readonly text: string;
   readonly annotations: Annotations;
   /** Who the annotations' entities are, index by index. */
@@ -62,6 +67,11 @@ const CHANNELS: readonly (readonly [Channel, number])[] = [
 ];
 const CONFIDENCES = [0.98, 0.95, 0.95, 0.9, 0.85, 0.7, 0.6];
 const MOST_SOURCES = 3;
+const TIMES: readonly StatedTime[] = [
+  { kind: "weekday", weekday: 2, last: false },
+  { kind: "ago", unit: "day", count: 1 },
+  { kind: "ago", unit: "month", count: 1 },
+];
 
 type Who = "person" | "organization" | Nameless;
 /** Who speaks without being an entity. */
@@ -84,6 +94,7 @@ class Writing {
   readonly #entities = new Map<Member, number>();
   readonly #quotes: FoundQuote[] = [];
   readonly #sources: FoundUnnamedSource[] = [];
+  readonly #affiliations: FoundAffiliation[] = [];
 
   constructor(
     private readonly world: World,
@@ -113,9 +124,12 @@ class Writing {
     }
     for (const left of turns) this.narrate(this.fill(random.pick(this.#words.narration)), [left]);
     const aside = this.#page.add(this.fill(random.pick(this.#words.boilerplate)));
+    const author = this.famous("people");
     return {
       headline,
-      byline: `${this.#words.byline} ${this.famous("people").name}`,
+      author,
+      byline: `${this.#words.byline} ${author.name}`,
+      topics: this.topics(),
       text: this.#page.text,
       members: this.#members,
       annotations: {
@@ -128,6 +142,8 @@ class Writing {
         })),
         unnamedSources: this.#sources,
         mentions: [...this.#page.mentions].sort((a, b) => a.span.start - b.span.start),
+        affiliations: this.#affiliations,
+        authors: [{ type: "PERSON", name: author.name }],
         excluded: [{ span: aside, reason: "BOILERPLATE" }],
         warnings: [],
       },
@@ -138,6 +154,11 @@ class Writing {
     const member = this.world.cast[kind][this.world.fame[kind].rank(this.random)];
     if (member === undefined) throw new Error(`There are fewer ${kind} than their fame is spread over.`);
     return member;
+  }
+
+  private topics(): string[] {
+    const count = this.random.integer(1, 3);
+    return [...new Set(Array.from({ length: count }, () => this.world.sentences.noun(this.language, this.random)))];
   }
 
   private fill(frame: string): string {
@@ -216,7 +237,8 @@ class Writing {
     }
     this.#page.add(".\n");
     const text = parts.map(({ start, end }) => this.#page.text.slice(start, end)).join(" ");
-    this.#quotes.push({ parts, text, kind, cue, about, attribution: this.attribution(printed, cue) });
+    const said = this.random.chance(0.1) ? this.random.pick(TIMES) : null;
+    this.#quotes.push({ parts, text, kind, cue, about, said, attribution: this.attribution(printed, cue) });
   }
 
   /** One to three sentences, or a few words of one. */
@@ -280,7 +302,16 @@ class Writing {
     const showsTitle = title !== null && !this.#entities.has(member);
     if (showsTitle) this.#page.add(`${title.words} `);
     const { entity, span } = this.name(member);
-    const speaksFor = title?.role === "SPOKESPERSON" && this.random.chance(0.7) ? this.inTheNameOf() : null;
+    const belongs = showsTitle && this.random.chance(title.role === "SPOKESPERSON" ? 0.9 : 0.3);
+    const organization = belongs ? this.inTheNameOf() : null;
+    if (showsTitle && organization !== null) {
+      this.#affiliations.push({
+        ...{ person: entity, organization: organization.entity, title: title.words, role: title.role },
+        ...{ ended: false, since: null, rule: "titleOfOrganization", confidence: 0.9 },
+        evidence: [{ start, end: this.#page.text.length }],
+      });
+    }
+    const speaksFor = title?.role === "SPOKESPERSON" ? organization : null;
     return {
       speaker: { kind: "entity", entity },
       span: { start, end: span.end },

@@ -87,7 +87,7 @@ export async function openPostgres(folder: string): Promise<BenchDatabase> {
         const [row] = await query<{ calls: number }>(
           `select coalesce(sum(calls), 0)::integer as calls from pg_stat_statements
            where dbid = (select oid from pg_database where datname = current_database())
-             and query not like '%pg_stat_statements%'`,
+             and query not like '%pg_stat_statements%' and query not like '%pg_reload_conf%'`,
         );
         return row?.calls ?? 0;
       } finally {

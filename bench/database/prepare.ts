@@ -16,12 +16,16 @@ export interface ArchiveOptions {
 /** Stands beside a database that is filled, and says with what. */
 const markFile = (folder: string): string => join(folder, "archive.json");
 
-/** What decides what a filled database holds: whoever changes the tables or the generator gets a new one. */
+/** What decides what a filled database holds: whoever changes the tables or what is written to them gets a new one. */
+const SOURCES = ["bench/archive/", "server/storage/migrations/"];
+const SOURCE_FILES = ["articleWriter.ts", "tables.ts", "reading.ts"].map((file) => `server/storage/${file}`);
+
 function contentOf({ seed, scale }: ArchiveOptions): string {
+  const root = new URL("../../", import.meta.url);
+  const listed = SOURCES.flatMap((folder) => readdirSync(new URL(folder, root)).map((file) => `${folder}${file}`));
   const hash = createHash("sha256");
-  for (const folder of ["../archive/", "../../server/storage/migrations/"]) {
-    const url = new URL(folder, import.meta.url);
-    for (const file of readdirSync(url).sort()) hash.update(file).update(readFileSync(new URL(file, url)));
+  for (const file of [...listed, ...SOURCE_FILES, "server/pipeline/buildGraph.ts"].sort()) {
+    hash.update(file).update(readFileSync(new URL(file, root)));
   }
   return JSON.stringify({ seed, scale, made: hash.digest("hex") });
 }

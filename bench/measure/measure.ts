@@ -61,7 +61,7 @@ async function measureOperation(
   const measured: Measured[] = [];
   for (const count of connections) {
     for (const one of running) await one.burst(operation, count, WARM_UP_SECONDS, database.pid);
-    const bursts = new Map(running.map(({ name }): [ContenderName, (Round & { kilobytes: number })[]] => [name, []]));
+    const bursts = new Map(running.map(({ name }): [ContenderName, Round[]] => [name, []]));
     for (let round = 0; round < rounds; round++) {
       // Each round begins with another server: nobody always comes after the same one.
       for (let turn = 0; turn < running.length; turn++) {
@@ -74,8 +74,7 @@ async function measureOperation(
       measured.push({
         ...{ contender, operation, connections: count },
         statements: statements.get(contender) ?? 0,
-        kilobytes: all[0]?.kilobytes ?? 0,
-        rounds: all.map(({ kilobytes: _, ...round }) => round),
+        rounds: all,
       });
     }
   }

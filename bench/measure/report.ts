@@ -10,6 +10,8 @@ export interface Round {
   /** Processor milliseconds a request: of the server's process, and of the database's connections. */
   readonly serverProcessor: number;
   readonly databaseProcessor: number;
+  /** Size of an answer, head included. */
+  readonly kilobytes: number;
 }
 
 /** One server, one operation, one number of connections; the rounds in the order they were run. */
@@ -18,7 +20,6 @@ export interface Measured {
   readonly operation: Operation;
   readonly connections: number;
   readonly statements: number;
-  readonly kilobytes: number;
   readonly rounds: readonly Round[];
 }
 

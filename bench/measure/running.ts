@@ -27,10 +27,8 @@ export class Running {
   ): Promise<Running> {
     const what = contender(name, databaseUrl);
     const server = await startChildServer(what.title, what.command);
-    const ask = (question: Question): Promise<unknown> => dataOf(what.title, server.url, question);
-    const questions = new Map<Operation, readonly Question[]>();
-    for (const operation of operations) questions.set(operation, await what.questions(operation, variables, ask));
-    return new Running(name, what, server, questions);
+    const questions = operations.map((operation) => [operation, what.questions(operation, variables)] as const);
+    return new Running(name, what, server, new Map(questions));
   }
 
   /** Asks a few questions one after the other. */
@@ -54,13 +52,7 @@ export class Running {
     return meanings;
   }
 
-  /** @returns what the burst measured, and the size of an answer in kilobytes */
-  async burst(
-    operation: Operation,
-    connections: number,
-    seconds: number,
-    databasePid: number,
-  ): Promise<Round & { readonly kilobytes: number }> {
+  async burst(operation: Operation, connections: number, seconds: number, databasePid: number): Promise<Round> {
     const questions = this.asked(operation);
     const server = processorMilliseconds(this.server.pid);
     const database = childrenMilliseconds(databasePid);

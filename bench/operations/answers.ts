@@ -105,7 +105,7 @@ interface Row {
   readonly name: string;
 }
 interface PgQ1 {
-  readonly allArticles: {
+  readonly articlesBefore: {
     readonly nodes: readonly {
       readonly rowId: string;
       readonly headline: string;
@@ -148,7 +148,7 @@ interface PgQ2 {
   };
 }
 interface PgQ3 {
-  readonly allQuotes: {
+  readonly quotesBefore: {
     readonly nodes: readonly {
       readonly quoteId: string;
       readonly text: string;
@@ -166,7 +166,7 @@ const row = (one: Row | null): Named | null => (one === null ? null : { id: one.
 export function postgraphileAnswer(operation: Operation, data: unknown): unknown {
   switch (operation) {
     case "Q1":
-      return (data as PgQ1).allArticles.nodes.map((article) => ({
+      return (data as PgQ1).articlesBefore.nodes.map((article) => ({
         ...{ id: article.rowId, headline: article.headline, url: article.url },
         publishedAt: instant(article.publishedAt),
         publisher: row(article.publisher),
@@ -195,7 +195,7 @@ export function postgraphileAnswer(operation: Operation, data: unknown): unknown
       };
     }
     case "Q3":
-      return (data as PgQ3).allQuotes.nodes.map(({ quoteId, text, kind, language, confidence, naming, role }) => ({
+      return (data as PgQ3).quotesBefore.nodes.map(({ quoteId, text, kind, language, confidence, naming, role }) => ({
         ...{ id: quoteId, text, kind, language, confidence, naming, role },
       }));
   }

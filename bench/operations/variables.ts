@@ -15,10 +15,10 @@ const MOST_PLACES = 200;
 const PAGE = 100;
 const MOST_PEOPLE = 200;
 
-export async function findVariables({ query }: BenchDatabase): Promise<Variables> {
+export async function findVariables(database: BenchDatabase): Promise<Variables> {
   // Places leave a whole page after them, so that every request answers with as much.
   const places = async (table: "articles" | "attributions", id: string): Promise<Place[]> => {
-    const rows = await query<{ at: string; id: string }>(
+    const rows = await database.query<{ at: string; id: string }>(
       `with rows as (
          select sorted_at, ${id} as id, row_number() over (order by sorted_at desc, ${id} desc) as place,
            count(*) over () as total
@@ -29,7 +29,7 @@ export async function findVariables({ query }: BenchDatabase): Promise<Variables
     );
     return [null, ...rows.map((row): Place => [row.at, row.id])];
   };
-  const people = await query<{ id: string }>(
+  const people = await database.query<{ id: string }>(
     `select speaker_id as id from attributions where listed and speaker_kind = 'person'
      group by speaker_id order by (count(*) >= 50) desc, count(*) desc, speaker_id limit ${MOST_PEOPLE}`,
   );

@@ -72,9 +72,11 @@ export const quotesPage = (first: number, after: string | null | undefined): Pro
   rowsOf(
     {
       name: "quotesPage",
-      text: `select ${QUOTE} from attributions a join quotes q on q.article_id = a.article_id and q.id = a.quote_id
-        where a.listed and (a.sorted_at, a.quote_id) < ($2::timestamptz, $3::text)
-        order by a.sorted_at desc, a.quote_id desc limit $1::integer`,
+      text: `select ${QUOTE} from (
+          select a.* from attributions a where a.listed and (a.sorted_at, a.quote_id) < ($2::timestamptz, $3::text)
+          order by a.sorted_at desc, a.quote_id desc limit $1::integer
+        ) a join quotes q on q.article_id = a.article_id and q.id = a.quote_id
+        order by a.sorted_at desc, a.quote_id desc`,
     },
     [first, ...keyOf(after)],
   );

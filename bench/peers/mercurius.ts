@@ -125,7 +125,7 @@ await app.register(mercurius, {
       refersTo: (asked: readonly Asked<MentionRow>[]) =>
         speakers(asked.map(({ obj }) => ({ kind: obj.refersKind, id: obj.refersId }))),
     },
-  } as never,
+  },
 });
 await app.listen({ host: "127.0.0.1", port: 0 });
 sayListening((app.server.address() as AddressInfo).port);

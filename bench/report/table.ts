@@ -55,7 +55,7 @@ function row(report: Report, one: Measured): string[] {
     String(one.statements),
     middle((round) => round.serverProcessor).toFixed(2),
     middle((round) => round.databaseProcessor).toFixed(2),
-    one.kilobytes.toFixed(1),
+    middle((round) => round.kilobytes).toFixed(1),
     ratio(report, one, "floor", (round) => round.requestsPerSecond),
     ratio(report, one, "postgraphile", (round) => round.requestsPerSecond),
     ratio(report, one, "postgraphile", (round) => round.serverProcessor),

@@ -22,13 +22,10 @@ export interface Contender {
   readonly title: string;
   readonly command: ServerCommand;
   /** The operation over all its variables, always in the same order for every contender. */
-  questions(operation: Operation, variables: Variables, ask: Ask): Promise<Question[]>;
+  questions(operation: Operation, variables: Variables): Question[];
   /** The answer in the form that all share. */
   meaning(operation: Operation, data: unknown): unknown;
 }
-
-/** Asks the running contender something beforehand; gives the answer's data. */
-export type Ask = (question: Question) => Promise<unknown>;
 
 const peer = (file: string, databaseUrl: string): ServerCommand => ({
   command: nodeUnderTest(),
@@ -51,17 +48,16 @@ export const graphql = (query: string, variables: object): Question => ({
 /** The operation in GraphQL: Q1 and Q3 page through a list, Q2 asks for one person after the other. */
 function graphqlQuestions(
   operation: Operation,
-  documents: Readonly<Record<Operation, string>>,
   { articles, quotes, people }: Variables,
   cursors: { readonly article: (place: Place) => string | null; readonly quote: (place: Place) => string | null },
 ): Question[] {
   switch (operation) {
     case "Q1":
-      return articles.map((place) => graphql(documents.Q1, { after: cursors.article(place) }));
+      return articles.map((place) => graphql(GRAPHQL.Q1, { after: cursors.article(place) }));
     case "Q2":
-      return people.map((id) => graphql(documents.Q2, { id }));
+      return people.map((id) => graphql(GRAPHQL.Q2, { id }));
     case "Q3":
-      return quotes.map((place) => graphql(documents.Q3, { after: cursors.quote(place) }));
+      return quotes.map((place) => graphql(GRAPHQL.Q3, { after: cursors.quote(place) }));
   }
 }
 
@@ -84,21 +80,20 @@ function floorQuestions(operation: Operation, { articles, quotes, people }: Vari
   }
 }
 
-/** Its cursors are a digest of the order and the values the list is sorted by; the digest is taken from a first page. */
-async function postgraphileQuestions(operation: Operation, variables: Variables, ask: Ask): Promise<Question[]> {
-  const digest = async (document: string, list: string): Promise<string> => {
-    const data = (await ask(graphql(document, {}))) as Record<string, { edges: { cursor: string }[] }>;
-    const cursor = data[list]?.edges[0]?.cursor ?? "";
-    return (JSON.parse(Buffer.from(cursor, "base64").toString("utf8")) as string[])[0] ?? "";
+function postgraphileQuestions(operation: Operation, { articles, quotes, people }: Variables): Question[] {
+  // The first page comes after the end of time.
+  const before = (document: string) => (place: Place) => {
+    const [at, id] = place ?? ["9999-12-31T00:00:00Z", "~"];
+    return graphql(document, { at, id });
   };
-  const cursor =
-    (first: string) =>
-    (place: Place): string | null =>
-      place === null ? null : Buffer.from(JSON.stringify([first, ...place])).toString("base64");
-  return graphqlQuestions(operation, POSTGRAPHILE, variables, {
-    article: cursor(await digest(POSTGRAPHILE.articleCursors, "allArticles")),
-    quote: cursor(await digest(POSTGRAPHILE.quoteCursors, "allQuotes")),
-  });
+  switch (operation) {
+    case "Q1":
+      return articles.map(before(POSTGRAPHILE.Q1));
+    case "Q2":
+      return people.map((id) => graphql(POSTGRAPHILE.Q2, { id }));
+    case "Q3":
+      return quotes.map(before(POSTGRAPHILE.Q3));
+  }
 }
 
 export function contender(name: ContenderName, databaseUrl: string): Contender {
@@ -106,7 +101,7 @@ export function contender(name: ContenderName, databaseUrl: string): Contender {
     title,
     command: peer(file, databaseUrl),
     questions: (operation, variables) =>
-      Promise.resolve(graphqlQuestions(operation, GRAPHQL, variables, { article: plainCursor, quote: plainCursor })),
+      graphqlQuestions(operation, variables, { article: plainCursor, quote: plainCursor }),
     meaning: plainAnswer,
   });
   switch (name) {
@@ -115,19 +110,17 @@ export function contender(name: ContenderName, databaseUrl: string): Contender {
         title: "Dixit",
         command: dixitCommand({ DATABASE_URL: databaseUrl }),
         questions: (operation, variables) =>
-          Promise.resolve(
-            graphqlQuestions(operation, GRAPHQL, variables, {
-              article: dixitCursor(LISTS.articles),
-              quote: dixitCursor(quoteList("quotes", "NEWEST")),
-            }),
-          ),
+          graphqlQuestions(operation, variables, {
+            article: dixitCursor(LISTS.articles),
+            quote: dixitCursor(quoteList("quotes", "NEWEST")),
+          }),
         meaning: plainAnswer,
       };
     case "floor":
       return {
         title: "the floor (one statement, no GraphQL)",
         command: peer("floor.ts", databaseUrl),
-        questions: (operation, variables) => Promise.resolve(floorQuestions(operation, variables)),
+        questions: floorQuestions,
         meaning: plainAnswer,
       };
     case "postgraphile":
