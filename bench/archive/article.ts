@@ -134,6 +134,7 @@ const describe = (id: ArticleId, url: string, written: Written, printed: Printin
   version: 1,
   textSha256: sha256(written.text),
   textLength: written.text.length,
+  reprintOf: null,
   revision: 1,
 });
 

@@ -1,9 +1,10 @@
 /** Writes the invented archive into a store, through the storage's own writer, many articles a transaction. */
 import type { Agent } from "../../server/domain/agent.js";
 import type { AgentId } from "../../server/domain/ids.js";
+import { recognise } from "../../server/pipeline/recognise.js";
 import { blockingKeys } from "../../server/resolution/blockingKeys.js";
 import { nameIdentity } from "../../server/resolution/nameIdentity.js";
-import type { Store, Writer } from "../../server/storage/store.js";
+import type { ArticleGraph, Store, Writer } from "../../server/storage/store.js";
 import { archive } from "./archive.js";
 import { archiveSize } from "./plan.js";
 
@@ -25,7 +26,7 @@ export async function fillStore(store: Store, { seed, scale, onProgress }: FillO
   let written = 0;
   for (const graphs of chunks(archive(seed, size), ARTICLES_AT_ONCE)) {
     await store.write(async (writer) => {
-      for (const graph of graphs) await writer.saveArticle(graph);
+      for (const graph of graphs) await saveArticle(writer, graph);
     });
     for (const { founded } of graphs) agents.push(...founded);
     written += graphs.length;
@@ -37,6 +38,13 @@ export async function fillStore(store: Store, { seed, scale, onProgress }: FillO
     named += some.length;
     say(`names of ${named} of ${agents.length} people and organizations`);
   }
+}
+
+/** As the pipeline saves what it has read: first it is seen what was printed before. */
+async function saveArticle(writer: Writer, read: ArticleGraph): Promise<void> {
+  const { graph, moved } = await recognise(writer, read);
+  await writer.saveArticle(graph);
+  await writer.saveReprints(moved);
 }
 
 /** As the pipeline names whoever an article shows, only after all articles at once. */
