@@ -219,6 +219,8 @@ export type QuoteFilter = {
   readonly or?: ReadonlyArray<QuoteFilter> | null | undefined;
   /** In articles published by any of these organizations. */
   readonly outlet?: ReadonlyArray<string> | null | undefined;
+  /** Whose words hold these, in this order and without others between. Accents, case and endings do not matter. At most 1,000 characters. */
+  readonly phrase?: string | null | undefined;
   /** In articles published between these dates. */
   readonly published?: DateRange | null | undefined;
   /** With an attribution in any of these states. */
@@ -231,6 +233,8 @@ export type QuoteFilter = {
   readonly speaksFor?: ReadonlyArray<string> | null | undefined;
   /** Reported with any of these stances. */
   readonly stance?: ReadonlyArray<CueStance> | null | undefined;
+  /** Whose words match: all of them, in any order, "words in this order", and none with - before it. Accents, case and endings do not matter. French and English words that carry no meaning are passed over; where nothing else is left, nothing matches. At most 1,000 characters. */
+  readonly text?: string | null | undefined;
   /** In articles that declare any of these topics. */
   readonly topic?: ReadonlyArray<string> | null | undefined;
 };
@@ -255,7 +259,9 @@ export type QuoteOrder =
   /** Latest published first. */
   | 'NEWEST'
   /** Earliest published first. */
-  | 'OLDEST';
+  | 'OLDEST'
+  /** Best match of the words looked for first, then latest published. Only the newest 500 that match are ranked and listed. Needs `text` or `phrase` in the filter. */
+  | 'RELEVANCE';
 
 /** What people have decided of an assertion. */
 export type ReviewState =

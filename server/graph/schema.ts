@@ -27,6 +27,7 @@ import { OrganizationResolver } from "./organization/organization.resolver.js";
 import { PathResolver, PathStepResolver } from "./path/path.resolver.js";
 import { PersonResolver } from "./person/person.resolver.js";
 import { AboutEdgeResolver, CueResolver } from "./quote/parts.resolver.js";
+import { QuoteEdgeResolver } from "./quote/quoteEdge.resolver.js";
 import { QuoteResolver } from "./quote/quote.resolver.js";
 import {
   ArticleRepresentationResolver,
@@ -105,6 +106,7 @@ function buildFromResolvers(): GraphQLSchema {
       PersonResolver,
       QuoteDeclarationsResolver,
       QuoteRepresentationResolver,
+      QuoteEdgeResolver,
       QuoteResolver,
       ReprintEdgeResolver,
       SpanResolver,

@@ -10,6 +10,7 @@ import {
   AGENT,
   ARTICLE,
   ARTICLE_FINGERPRINT,
+  ARTICLE_WORDS,
   ATTRIBUTION,
   AUTHORSHIP,
   ENTITY,
@@ -43,6 +44,7 @@ const FACTS = [
   "authorships",
   "quote_fingerprints",
   "article_fingerprints",
+  "article_words",
 ];
 
 /** @returns the agents that the replaced version pointed to */
@@ -131,6 +133,7 @@ async function insertFacts(sql: Sql, graph: ArticleGraph): Promise<void> {
   await insertRows(sql, "quote_fingerprints", QUOTE_FINGERPRINT, all(fingerprints), "on conflict do nothing");
   const ofText = graph.fingerprints.text.map((fingerprint) => ({ fingerprint }));
   await insertRows(sql, "article_fingerprints", ARTICLE_FINGERPRINT, all(ofText), "on conflict do nothing");
+  await insertRows(sql, "article_words", ARTICLE_WORDS, [inArticle(graph.article, { text: graph.text })]);
   await insertRows(sql, "excluded_spans", EXCLUDED, all(graph.excluded), "on conflict do nothing");
 }
 

@@ -5,6 +5,8 @@ export interface Column<Row> {
   readonly name: string;
   readonly type: "text" | "integer" | "double precision" | "boolean" | "timestamptz" | "integer[]" | "text[]" | "jsonb";
   readonly of: (row: Row) => string | number | boolean | null | readonly number[] | readonly string[];
+  /** SQL for what is stored, made of the values sent: `r` is the row as sent. Without it they are stored as they are. */
+  readonly stored?: string;
 }
 
 /** Arrays of arrays and JSON travel as text: the database knows no ragged array to take apart again. */
@@ -20,8 +22,8 @@ export async function insertRows<Row>(
 ): Promise<void> {
   if (rows.length === 0) return;
   const names = columns.map((column) => column.name).join(", ");
-  const selected = columns.map(({ name, type }) =>
-    TRAVELS_AS_TEXT.includes(type) ? `r.${name}::${type}` : `r.${name}`,
+  const selected = columns.map(
+    ({ name, type, stored }) => stored ?? (TRAVELS_AS_TEXT.includes(type) ? `r.${name}::${type}` : `r.${name}`),
   );
   const arrays = columns.map(({ type }, i) => `$${i + 1}::${TRAVELS_AS_TEXT.includes(type) ? "text" : type}[]`);
   await sql.rows(

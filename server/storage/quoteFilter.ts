@@ -2,6 +2,7 @@
 import type { ArticleFilter, InstantRange, QuoteFilter } from "./store.js";
 import { instant } from "./rows.js";
 import type { Values } from "./sql.js";
+import { phraseOf, searchOf, wordsMatch } from "./wordQuery.js";
 
 /**
  * Conditions on a row `a` of attributions, beginning with "and"; withheld articles are always left out. An empty list
@@ -31,6 +32,8 @@ function condition(filter: QuoteFilter, values: Values): string {
       ? []
       : [`a.confidence >= ${values.add(filter.minConfidence, "double precision")}`]),
     ...(filter.collapseReprints === true ? ["not a.reprint"] : []),
+    ...(filter.text === undefined ? [] : [wordsMatch("a", searchOf(filter.text), values)]),
+    ...(filter.phrase === undefined ? [] : [wordsMatch("a", phraseOf(filter.phrase), values)]),
     ...(filter.and ?? []).map((part) => condition(part, values)),
     ...(filter.or === undefined ? [] : [anyHolds(filter.or.map((part) => condition(part, values)))]),
     ...(filter.not === undefined ? [] : [`${condition(filter.not, values)} is not true`]),

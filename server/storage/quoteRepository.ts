@@ -1,4 +1,4 @@
-import type { QuoteId } from "../domain/ids.js";
+import type { AgentId, QuoteId } from "../domain/ids.js";
 import type { Page, PageKey, PageRequest } from "../domain/page.js";
 import type { Quote } from "../domain/quote.js";
 import { afterKey, distinct, groupBy, limitOf, orderBy, toCounts, toPage, toPages } from "./paging.js";
@@ -13,8 +13,10 @@ import {
   type QuoteList,
   type QuoteRead,
 } from "./quoteList.js";
+import { quoteScores, searchPage, searchPagesOf } from "./quoteSearch.js";
 import { QUOTE_COLUMNS, toAbout, toQuote, type AboutRow, type QuoteRow } from "./rows.js";
 import { statement, Values, type Sql } from "./sql.js";
+import { searchIn } from "./wordQuery.js";
 import {
   pairKey,
   type AgentPair,
@@ -42,15 +44,18 @@ export function quoteRepository(sql: Sql): QuoteRepository {
       );
       return new Map(rows.map((row) => [row.id, toQuote(row)]));
     },
-    page: (filter, order, page) => pageOfAll(sql, filter, order, page),
+    page: (filter, order, page) =>
+      order === "RELEVANCE" || searchIn(filter) !== null
+        ? searchPage(sql, filter, order, page)
+        : pageOfAll(sql, filter, order, page),
     count: (filter) => countOfAll(sql, filter),
     ofArticles: (ids, filter, page) =>
       pagesOf(sql, "quotes.ofArticles", IN_ARTICLE, ids, filter, "OLDEST", page, (row) => [row.ordinal]),
     countOfArticles: (ids, filter) => countsOf(sql, "quotes.countOfArticles", IN_ARTICLE, ids, filter),
-    byAgents: (ids, filter, order, page) => pagesOf(sql, "quotes.byAgents", SAID_BY, ids, filter, order, page, timeKey),
+    byAgents: (ids, filter, order, page) => pagesOfAgents(sql, "quotes.byAgents", SAID_BY, ids, filter, order, page),
     countByAgents: (ids, filter) => countsOf(sql, "quotes.countByAgents", SAID_BY, ids, filter),
     aboutAgents: (ids, filter, order, page) =>
-      pagesOf(sql, "quotes.aboutAgents", NAMING, ids, filter, order, page, timeKey),
+      pagesOfAgents(sql, "quotes.aboutAgents", NAMING, ids, filter, order, page),
     countAboutAgents: (ids, filter) => countsOf(sql, "quotes.countAboutAgents", NAMING, ids, filter),
     ofPairs: (pairs, range, page) => pagesOfPairs(sql, pairs, range, page),
     ofUtterances: (ids, order, page) => pagesOf(sql, "quotes.ofUtterances", PRINTING, ids, {}, order, page, timeKey),
@@ -79,6 +84,7 @@ export function quoteRepository(sql: Sql): QuoteRepository {
       );
       return new Set(rows.map((row) => row.quote_id));
     },
+    scores: (ids, filter) => quoteScores(sql, ids, filter),
     async about(ids) {
       const rows = await sql.rows(
         statement<AboutRow>(
@@ -114,6 +120,19 @@ function listFor(
 
 const outerOrderBy = (list: QuoteList, order: QuoteOrder): string =>
   list.outerOrder.map((column) => `${column} ${order === "NEWEST" ? "desc" : "asc"}`).join(", ");
+
+const pagesOfAgents = (
+  sql: Sql,
+  name: string,
+  list: QuoteList,
+  ids: readonly AgentId[],
+  filter: QuoteFilter,
+  order: QuoteOrder,
+  page: PageRequest,
+): Promise<Map<AgentId, Page<Quote>>> =>
+  order === "RELEVANCE" || searchIn(filter) !== null
+    ? searchPagesOf(sql, name, list, ids, filter, order, page)
+    : pagesOf(sql, name, list, ids, filter, order, page, timeKey);
 
 async function pagesOf<Parent extends string>(
   sql: Sql,

@@ -13,6 +13,7 @@ import type { Sql } from "./sql.js";
 import type { Reader } from "./store.js";
 import { unnamedSourceRepository } from "./unnamedSourceRepository.js";
 import { utteranceRepository } from "./utteranceRepository.js";
+import { wordMatches } from "./wordMatches.js";
 
 /** All repositories over one way to ask: a pool, or one client inside a transaction. */
 export const readerOver = (sql: Sql): Reader => ({
@@ -24,6 +25,7 @@ export const readerOver = (sql: Sql): Reader => ({
   agents: agentRepository(sql),
   activities: activityRepository(sql),
   declared: declaredRepository(sql),
+  words: { matches: (texts, sought) => wordMatches(sql, texts, sought) },
   identities: identityRepository(sql),
   speaksAbout: speaksAboutRepository(sql),
   links: linkRepository(sql),

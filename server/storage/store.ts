@@ -46,10 +46,12 @@ import type {
   ReviewState,
   UnnamedSource,
 } from "../domain/quote.js";
+import type { Span } from "../domain/span.js";
 import type { Naming, SpeakerRole } from "../domain/speaker.js";
 import type { DeclaredTopic } from "../domain/topic.js";
 
 import type { PrintedText, Printing, PutInMouth, Utterance } from "../domain/utterance.js";
+import type { Sought } from "./wordQuery.js";
 
 export type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
 
@@ -80,6 +82,10 @@ export interface QuoteFilter {
   readonly review?: readonly ReviewState[];
   readonly published?: InstantRange;
   readonly minConfidence?: number;
+  /** As a user types it: words, "words in this order", -words that are not there. */
+  readonly text?: string;
+  /** Words in this order. */
+  readonly phrase?: string;
   readonly and?: readonly QuoteFilter[];
   readonly or?: readonly QuoteFilter[];
   readonly not?: QuoteFilter;
@@ -87,7 +93,8 @@ export interface QuoteFilter {
   readonly collapseReprints?: boolean;
 }
 
-export type QuoteOrder = "NEWEST" | "OLDEST";
+/** RELEVANCE ranks the newest of what the filter's `text` and `phrase` find; without any it throws BAD_ARGUMENT. */
+export type QuoteOrder = "NEWEST" | "OLDEST" | "RELEVANCE";
 
 export interface ArticleFilter {
   readonly outlet?: readonly string[];
@@ -139,7 +146,7 @@ export interface ArticleRepository {
 
 export interface QuoteRepository {
   byIds(ids: readonly QuoteId[]): Promise<Map<QuoteId, Quote>>;
-  /** By `sortedAt` in the order asked; key (sortedAt as ISO, id). */
+  /** In the order asked; key (sortedAt as ISO, id), by RELEVANCE (score, sortedAt as ISO, id). */
   page(filter: QuoteFilter, order: QuoteOrder, page: PageRequest): Promise<Page<Quote>>;
   count(filter: QuoteFilter): Promise<number>;
   /** By position in the article; key (ordinal). */
@@ -174,6 +181,8 @@ export interface QuoteRepository {
   matching(ids: readonly QuoteId[], filter: QuoteFilter): Promise<Set<QuoteId>>;
   /** Of these, those of whose utterance no older printing is listed. */
   firstPrintings(ids: readonly QuoteId[]): Promise<Set<QuoteId>>;
+  /** How well quotes match what the filter looks for, 0 to 1; withheld and unknown ones are left out. */
+  scores(ids: readonly QuoteId[], filter: QuoteFilter): Promise<Map<QuoteId, number>>;
   /** By position in the quote. */
   about(ids: readonly QuoteId[]): Promise<Map<QuoteId, About[]>>;
 }
@@ -302,6 +311,18 @@ export interface AgentRepository {
   countSearch(name: string, type: EntityType | null): Promise<number>;
 }
 
+/** A text to look for words in, under a key of the asker's. */
+export interface SearchedText {
+  readonly key: string;
+  readonly language: LanguageCode;
+  readonly text: string;
+}
+
+export interface WordRepository {
+  /** Where the words stand, in order; those of a phrase only where they follow each other. Whole words, never overlapping. */
+  matches(texts: readonly SearchedText[], sought: readonly Sought[]): Promise<Map<string, Span[]>>;
+}
+
 export interface ActivityRepository {
   byIds(ids: readonly ActivityId[]): Promise<Map<ActivityId, Activity>>;
 }
@@ -418,6 +439,7 @@ export interface Reader {
   readonly agents: AgentRepository;
   readonly activities: ActivityRepository;
   readonly declared: DeclaredRepository;
+  readonly words: WordRepository;
   readonly identities: IdentityRepository;
   readonly speaksAbout: SpeaksAboutRepository;
   readonly links: LinkRepository;

@@ -18,6 +18,7 @@ import { foldedWords } from "./foldName.js";
 import type { Column } from "./insertRows.js";
 import { READING } from "./reading.js";
 import { candidateToStore, flatSpans, instant, optionalInstant, speakerId } from "./rows.js";
+import { configurationOf, wordsToStem } from "./words.js";
 
 /** A fact with what is repeated from its article. */
 export interface InArticle<Fact> {
@@ -93,6 +94,25 @@ export const VERSION: readonly Column<InArticle<{ readonly text: string }>>[] = 
   { name: "seen_at", type: "timestamptz", of: ({ article }) => instant(article.retrievedAt) },
   { name: "text", type: "text", of: ({ fact }) => fact.text },
   { name: "text_sha256", type: "text", of: ({ article }) => article.textSha256 },
+];
+
+/** Headline and text travel as two lines. */
+export const ARTICLE_WORDS: readonly Column<InArticle<{ readonly text: string }>>[] = [
+  ARTICLE_ID,
+  { name: "language", type: "text", of: ({ article }) => article.language },
+  {
+    name: "words",
+    type: "text",
+    of: ({ fact, article: { headline, language } }) =>
+      `${wordsToStem(headline, language)}\n${wordsToStem(fact.text, language)}`,
+    stored: [1, 2]
+      .map((line) => {
+        const words = `to_tsvector(${configurationOf("r.language")}, split_part(r.words, E'\\n', ${line}))`;
+        return `setweight(${words}, '${line === 1 ? "A" : "B"}')`;
+      })
+      .join(" || "),
+  },
+  LISTED,
 ];
 
 export const URL_SEEN: readonly Column<{
@@ -232,6 +252,12 @@ export const ATTRIBUTION: readonly Column<InArticle<{ readonly attribution: Attr
   SORTED_AT,
   DATED,
   LISTED,
+  {
+    name: "words",
+    type: "text",
+    of: ({ fact: { quote } }) => wordsToStem(quote.text, quote.language),
+    stored: `to_tsvector(${configurationOf("r.language")}, r.words)`,
+  },
 ];
 
 /** A place where a quote names somebody, with what is repeated there of its quote and attribution. */

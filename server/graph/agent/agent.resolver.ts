@@ -2,7 +2,6 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql
 import type { Agent, AgentName, NameKind } from "../../domain/agent.js";
 import type { Article, EntityType } from "../../domain/article.js";
 import { DixitError } from "../../domain/errors.js";
-import type { Quote } from "../../domain/quote.js";
 import type { QuoteOrder } from "../../storage/store.js";
 import { ArticleConnectionType } from "../article/articleConnection.type.js";
 import { connection, connectionOf, pageRequest, type Connection, type Edge } from "../connection/connection.js";
@@ -11,6 +10,7 @@ import { After, First } from "../connection/pageArgs.js";
 import type { GraphContext } from "../context.js";
 import { QuoteOrderEnum } from "../quote/quote.enum.js";
 import { QuoteFilterInput, quoteFilter } from "../quote/quote.input.js";
+import { orderOf, quoteConnection, type QuoteEdge } from "../quote/quoteConnection.js";
 import { QuoteConnectionType } from "../quote/quoteConnection.type.js";
 import { DateRangeInput, rangeOf } from "../scalar/dateRange.input.js";
 import { LocaleScalar } from "../scalar/scalars.js";
@@ -113,12 +113,13 @@ export class AgentResolver {
     @First(20) first: number | null,
     @After() after: string | null | undefined,
     @Ctx() { loaders }: GraphContext,
-  ): Connection<Edge<Quote>> {
-    const order = orderBy ?? "NEWEST";
+  ): Connection<QuoteEdge> {
+    const filtered = { filter: quoteFilter(filter) };
+    const order = orderOf(orderBy, filtered.filter);
     const list = quoteList("quotesBy", order);
     const page = pageRequest(list, { first, after });
-    const filtered = { filter: quoteFilter(filter) };
-    return connection({
+    return quoteConnection({
+      ...filtered,
       list,
       page,
       rows: () => loaders.quote.byAgent(agent.id, { ...filtered, order, page }),
@@ -134,12 +135,13 @@ export class AgentResolver {
     @First(20) first: number | null,
     @After() after: string | null | undefined,
     @Ctx() { loaders }: GraphContext,
-  ): Connection<Edge<Quote>> {
-    const order = orderBy ?? "NEWEST";
+  ): Connection<QuoteEdge> {
+    const filtered = { filter: quoteFilter(filter) };
+    const order = orderOf(orderBy, filtered.filter);
     const list = quoteList("quotesAbout", order);
     const page = pageRequest(list, { first, after });
-    const filtered = { filter: quoteFilter(filter) };
-    return connection({
+    return quoteConnection({
+      ...filtered,
       list,
       page,
       rows: () => loaders.quote.aboutAgent(agent.id, { ...filtered, order, page }),

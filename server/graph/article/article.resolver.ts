@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Article, ArticleVersion, ExcludedSpan, Reprint } from "../../domain/article.js";
 import { DixitError } from "../../domain/errors.js";
-import type { Mention, Quote } from "../../domain/quote.js";
+import type { Mention } from "../../domain/quote.js";
 import { canonicalUrl } from "../../pipeline/draft.js";
 import type { ArticleFilter } from "../../storage/store.js";
 import type { ResolvedAgent } from "../agent/agent.loader.js";
@@ -15,6 +15,7 @@ import { idOf, idsOf } from "../ids.js";
 import { MentionConnectionType } from "../mention/mention.type.js";
 import { OrganizationType } from "../organization/organization.type.js";
 import { QuoteFilterInput, quoteFilter } from "../quote/quote.input.js";
+import { quoteConnection, type QuoteEdge } from "../quote/quoteConnection.js";
 import { QuoteConnectionType } from "../quote/quoteConnection.type.js";
 import { DateRangeInput, rangeOf } from "../scalar/dateRange.input.js";
 import { UrlScalar } from "../scalar/scalars.js";
@@ -130,10 +131,11 @@ export class ArticleResolver {
     @First(50) first: number | null,
     @After() after: string | null | undefined,
     @Ctx() { loaders }: GraphContext,
-  ): Connection<Edge<Quote>> {
+  ): Connection<QuoteEdge> {
     const page = pageRequest(LISTS.articleQuotes, { first, after });
     const filtered = { filter: quoteFilter(filter) };
-    return connection({
+    return quoteConnection({
+      ...filtered,
       list: LISTS.articleQuotes,
       page,
       rows: () => loaders.quote.ofArticle(article.id, { ...filtered, page }),

@@ -23,6 +23,9 @@ export const LISTS = {
   changes: { name: "changes", key: ["position"] },
 } as const satisfies Record<string, CursorList>;
 
-/** Lists of quotes by time exist in two orders, and a cursor of one is refused by the other. */
+/** Lists of quotes exist in several orders, and a cursor of one is refused by the others. */
 export const quoteList = (name: "quotes" | "quotesBy" | "quotesAbout", order: QuoteOrder): CursorList =>
-  byTime(`${name}:${order}`);
+  inOrder(`${name}:${order}`, order);
+
+const inOrder = (name: string, order: QuoteOrder): CursorList =>
+  order === "RELEVANCE" ? { name, key: ["number", "instant", "id"] } : byTime(name);

@@ -39,4 +39,6 @@ export const ExclusionReasonEnum = graphEnum<ExclusionReason>(
 export const QuoteOrderEnum = graphEnum<QuoteOrder>("QuoteOrder", "The order of a list of quotes.", {
   NEWEST: "Latest published first.",
   OLDEST: "Earliest published first.",
+  RELEVANCE:
+    "Best match of the words looked for first, then latest published. Only the newest 500 that match are ranked and listed. Needs `text` or `phrase` in the filter.",
 });

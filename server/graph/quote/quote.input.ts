@@ -10,6 +10,7 @@ import { canonical } from "../canonical.js";
 import { idsOf } from "../ids.js";
 import { DateRangeInput, rangeOf } from "../scalar/dateRange.input.js";
 import { CountryCodeScalar, LocaleScalar } from "../scalar/scalars.js";
+import { searchText } from "./searchText.js";
 import { CueStanceEnum, QuoteKindEnum } from "./quote.enum.js";
 
 /** Filters in filters in filters … */
@@ -72,6 +73,20 @@ export class QuoteFilterInput {
   @Field(() => Float, { nullable: true, description: "With an attribution at least this sure, 0 to 1." })
   minConfidence?: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Whose words match: all of them, in any order, "words in this order", and none with - before it. Accents, case and endings do not matter. French and English words that carry no meaning are passed over; where nothing else is left, nothing matches. At most 1,000 characters.',
+  })
+  text?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Whose words hold these, in this order and without others between. Accents, case and endings do not matter. At most 1,000 characters.",
+  })
+  phrase?: string | null;
+
   @Field(() => [QuoteFilterInput], { nullable: true, description: "All of these hold; an empty list always holds." })
   and?: QuoteFilterInput[] | null;
 
@@ -123,6 +138,8 @@ function filterOf(input: QuoteFilterInput, nesting: Nesting): QuoteFilter {
     ...given("review", input.review, unordered),
     ...given("published", input.published, rangeOf),
     ...given("minConfidence", input.minConfidence, share),
+    ...given("text", input.text, (text) => searchText("text", text)),
+    ...given("phrase", input.phrase, (text) => searchText("phrase", text)),
     ...given("and", input.and, members),
     ...given("or", input.or, members),
     ...given("not", input.not, (filter) => filterOf(filter, inside)),

@@ -5,7 +5,7 @@ import type { Utterance } from "../../domain/utterance.js";
 import type { QuoteOrder } from "../../storage/store.js";
 import { ArticleType } from "../article/article.type.js";
 import { AttributionType } from "../attribution/attribution.type.js";
-import { connection, connectionOf, pageRequest, type Connection, type Edge } from "../connection/connection.js";
+import { connectionOf, pageRequest, type Connection } from "../connection/connection.js";
 import { LISTS, quoteList } from "../connection/lists.js";
 import { After, First } from "../connection/pageArgs.js";
 import { pageOfList } from "../connection/pageOfList.js";
@@ -20,6 +20,7 @@ import { contextOf, sideLength, type QuoteContext } from "./context.js";
 import { QuoteOrderEnum } from "./quote.enum.js";
 import { QuoteFilterInput, quoteFilter } from "./quote.input.js";
 import { CueType, QuoteContextType, QuoteType } from "./quote.type.js";
+import { orderOf, quoteConnection, type QuoteEdge } from "./quoteConnection.js";
 import { QuoteConnectionType } from "./quoteConnection.type.js";
 
 /** An edge of `about`, with the quote, whose text its span counts in. */
@@ -39,12 +40,13 @@ export class QuoteResolver {
     @First(20) first: number | null,
     @After() after: string | null | undefined,
     @Ctx() { store }: GraphContext,
-  ): Connection<Edge<Quote>> {
-    const order = orderBy ?? "NEWEST";
+  ): Connection<QuoteEdge> {
+    const filter = quoteFilter(input);
+    const order = orderOf(orderBy, filter);
     const list = quoteList("quotes", order);
     const page = pageRequest(list, { first, after });
-    const filter = quoteFilter(input);
-    return connection({
+    return quoteConnection({
+      filter,
       list,
       page,
       rows: () => store.quotes.page(filter, order, page),

@@ -17,7 +17,7 @@ export class QuoteConnectionType {
   @Field(() => [QuoteEdgeType], { description: "The quotes of this page, in order." })
   edges!: QuoteEdgeType[];
 
-  @Field(() => Int, { description: "How many quotes the whole list has." })
+  @Field(() => Int, { description: "How many quotes match, whatever the order they are listed in." })
   totalCount!: number;
 
   @Field(() => PageInfoType, { description: "Where this page stands in the list." })

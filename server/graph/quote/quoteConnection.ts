@@ -1,0 +1,34 @@
+/** Lists of quotes: each edge knows what was looked for, so that it can say how well, and where, the quote matches. */
+import type { Page, PageRequest } from "../../domain/page.js";
+import type { Quote } from "../../domain/quote.js";
+import { requiredSearch } from "../../storage/quoteSearch.js";
+import type { QuoteFilter, QuoteOrder } from "../../storage/store.js";
+import { searchIn } from "../../storage/wordQuery.js";
+import { connectionOf, type Connection } from "../connection/connection.js";
+import type { CursorList } from "../../search/cursor.js";
+
+/** A quote in a list; `searched` is null when the list is not searched by words. */
+export interface QuoteEdge {
+  readonly cursor: string;
+  readonly node: Quote;
+  readonly searched: QuoteFilter | null;
+}
+
+interface Source {
+  readonly list: CursorList;
+  readonly page: PageRequest;
+  readonly filter: QuoteFilter;
+  readonly rows: () => Promise<Page<Quote>>;
+  readonly count: () => Promise<number>;
+}
+
+export function quoteConnection({ filter, ...source }: Source): Connection<QuoteEdge> {
+  const searched = searchIn(filter) === null ? null : filter;
+  return connectionOf(source, (node) => ({ node, searched }));
+}
+
+/** The order asked for. Throws BAD_ARGUMENT for RELEVANCE where nothing is looked for. */
+export function orderOf(order: QuoteOrder | null | undefined, filter: QuoteFilter): QuoteOrder {
+  if (order === "RELEVANCE") requiredSearch(filter);
+  return order ?? "NEWEST";
+}
