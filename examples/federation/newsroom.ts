@@ -11,7 +11,7 @@ import { parse, type GraphQLSchema } from "graphql";
 
 const TYPES = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@interfaceObject"])
 
-type Query { story(slug: String!): Story }
+type Query { story(slug: String!): Story stories(section: String!): [Story!]! }
 
 type Story @key(fields: "slug") { slug: ID! section: String! graph: Article! speakersSeen: [Agent!]! }
 
@@ -31,15 +31,20 @@ export interface Story {
 
 /** @param notes what the desk wrote about whom, by Dixit's id */
 export function newsroom(stories: readonly Story[], notes: ReadonlyMap<string, string>): GraphQLSchema {
-  const bySlug = (slug: string): object | null => {
-    const story = stories.find((one) => one.slug === slug);
-    if (story === undefined) return null;
-    return { ...story, graph: { url: story.url }, speakersSeen: story.speakersSeen.map((id) => ({ id })) };
-  };
+  const all = stories.map(({ slug, section, url, speakersSeen }) => ({
+    slug,
+    section,
+    graph: { url },
+    speakersSeen: speakersSeen.map((id) => ({ id })),
+  }));
+  const bySlug = (asked: string) => all.find(({ slug }) => slug === asked) ?? null;
   return buildSubgraphSchema({
     typeDefs: parse(TYPES),
     resolvers: {
-      Query: { story: (_: unknown, { slug }: { slug: string }) => bySlug(slug) },
+      Query: {
+        story: (_: unknown, { slug }: { slug: string }) => bySlug(slug),
+        stories: (_: unknown, asked: { section: string }) => all.filter(({ section }) => section === asked.section),
+      },
       Story: { __resolveReference: ({ slug }: { slug: string }) => bySlug(slug) },
       Agent: { deskNote: ({ id }: { id: string }) => notes.get(id) ?? null },
     },

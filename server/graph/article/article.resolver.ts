@@ -178,9 +178,15 @@ export class ReprintEdgeResolver {
   }
 }
 
-/** As given first; then as an address that differs only in what says nothing about the article. */
+/**
+ * As given; failing that, as an address that differs only in what says nothing about the article. Both are looked up at
+ * once, so that what is asked of many articles goes in one statement however their addresses are written.
+ */
 export async function articleByUrl(url: string, { loaders }: Pick<GraphContext, "loaders">): Promise<Article | null> {
-  const asGiven = await loaders.article.byUrl(url);
-  if (asGiven !== null || !/^https?:/i.test(url)) return asGiven;
-  return loaders.article.byUrl(canonicalUrl(url));
+  if (!/^https?:/i.test(url)) return loaders.article.byUrl(url);
+  const [asGiven, canonical] = await Promise.all([
+    loaders.article.byUrl(url),
+    loaders.article.byUrl(canonicalUrl(url)),
+  ]);
+  return asGiven ?? canonical;
 }

@@ -10,6 +10,7 @@ import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginInlineTrace } from "@apollo/server/plugin/inlineTrace";
 import { Kind, parse, print, stripIgnoredCharacters, type GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { sdlOf } from "../sdl.js";
 import { cargo, shippers, yards } from "./cargo.js";
 
 // The gateway would report that it runs, to a host that is not ours.
@@ -31,13 +32,6 @@ const asker =
     if (body.kind !== "single") throw new Error("The answer came in parts.");
     return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
   };
-
-const sdlOf = async (schema: GraphQLSchema): Promise<string> => {
-  const server = new ApolloServer({ schema });
-  const { data } = await asker(server)("{ _service { sdl } }");
-  await server.stop();
-  return (data as { _service: { sdl: string } })._service.sdl;
-};
 
 describe("a subgraph made with our stack", () => {
   const subgraph = new ApolloServer({
