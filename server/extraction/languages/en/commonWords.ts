@@ -26,7 +26,7 @@ export const functionWords = words(
 
 /** Capitalised, and neither a person nor an organization. */
 export const neverNames = words(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec
+  `january february march april may june july august september october november december feb mar apr jun jul aug sept oct nov dec
    monday tuesday wednesday thursday friday saturday sunday christmas easter thanksgiving halloween ramadan hanukkah internet web god
    constitution brexit covid covid-19 obamacare medicare medicaid quran bible islam english spanish latin cup games olympics olympic
    championship prize street avenue boulevard road square bridge bay lake river mountain mount war revolution renaissance act bill law code
