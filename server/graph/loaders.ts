@@ -1,8 +1,10 @@
 import type { Reader } from "../storage/store.js";
+import { affiliationLoaders } from "./affiliation/affiliation.loader.js";
 import { agentLoaders } from "./agent/agent.loader.js";
 import { nameLoaders } from "./agent/name.loader.js";
 import { articleLoaders } from "./article/article.loader.js";
 import { attributionLoaders } from "./attribution/attribution.loader.js";
+import { authorshipLoaders } from "./authorship/authorship.loader.js";
 import { linkLoaders } from "./path/link.loader.js";
 import { declaredLoaders } from "./declared/declared.loader.js";
 import { mentionLoaders } from "./mention/mention.loader.js";
@@ -13,9 +15,11 @@ import { utteranceLoaders } from "./utterance/utterance.loader.js";
 
 /** All look-ups of one request. They remember what they read, so they never outlive it. */
 export const makeLoaders = (store: Reader) => ({
+  affiliation: affiliationLoaders(store),
   agent: agentLoaders(store),
   article: articleLoaders(store),
   attribution: attributionLoaders(store),
+  authorship: authorshipLoaders(store),
   link: linkLoaders(store),
   declared: declaredLoaders(store),
   mention: mentionLoaders(store),

@@ -2,6 +2,12 @@
 import "reflect-metadata";
 import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import {
+  AffiliationEdgeResolver,
+  MembersResolver,
+  PersonAffiliationsResolver,
+} from "./affiliation/affiliation.resolver.js";
+import { AuthorshipEdgeResolver, AuthorsResolver, WroteResolver } from "./authorship/authorship.resolver.js";
 import { NameEdgeResolver } from "./agent/name.resolver.js";
 import { AgentResolver } from "./agent/agent.resolver.js";
 import { ArticleResolver, ExcludedSpanResolver, ReprintEdgeResolver } from "./article/article.resolver.js";
@@ -82,11 +88,14 @@ function buildFromResolvers(): GraphQLSchema {
     resolvers: [
       AboutEdgeResolver,
       AgentDeclarationsResolver,
+      AffiliationEdgeResolver,
       AgentResolver,
       ArticleDeclarationsResolver,
       ArticleRepresentationResolver,
       ArticleResolver,
       AttributionResolver,
+      AuthorsResolver,
+      AuthorshipEdgeResolver,
       CandidateResolver,
       ChangeResolver,
       CueResolver,
@@ -95,6 +104,7 @@ function buildFromResolvers(): GraphQLSchema {
       ExtractionWarningResolver,
       FactCheckResolver,
       IngestResolver,
+      MembersResolver,
       MentionResolver,
       NameEdgeResolver,
       NodeResolver,
@@ -103,6 +113,7 @@ function buildFromResolvers(): GraphQLSchema {
       PathResolver,
       PathStepResolver,
       PersonDeclarationsResolver,
+      PersonAffiliationsResolver,
       PersonResolver,
       QuoteDeclarationsResolver,
       QuoteRepresentationResolver,
@@ -117,6 +128,7 @@ function buildFromResolvers(): GraphQLSchema {
       UnnamedSourceResolver,
       UtteranceResolver,
       WordingResolver,
+      WroteResolver,
     ],
     // The library wants one before anything may be subscribed to; here subscriptions read the log of changes.
     pubSub: { publish: refuse, subscribe: refuse },

@@ -12,10 +12,11 @@ import {
   type OrganizationId,
 } from "../domain/ids.js";
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
+import type { PartialDate } from "../domain/partialDate.js";
 import { wordsOf } from "../domain/span.js";
 import { asSpeaker, type Naming, type Speaker } from "../domain/speaker.js";
 import { declaredTopic } from "../domain/topic.js";
-import { resolveTime } from "../domain/statedTime.js";
+import { resolveTime, type StatedTime } from "../domain/statedTime.js";
 import { unreachable } from "../domain/unreachable.js";
 import { EXTRACTOR } from "../extraction/extract.js";
 import type { ArticleGraph } from "../storage/store.js";
@@ -144,7 +145,7 @@ function buildAttribution(
     titleAsPrinted: found.titleAsPrinted,
     speaksFor: speaksFor === null ? null : nth(entities, speaksFor.entity).agentId,
     channel: found.channel,
-    saidAt: said === null ? null : resolveTime(said, article.publishedAt),
+    saidAt: saidBefore(said, article.publishedAt, quote.sortedAt),
     rule: found.rule,
     confidence: found.confidence,
     alternatives: found.alternatives.map(({ speaker, confidence }) => ({ speaker: speakerOf(speaker), confidence })),
@@ -153,6 +154,12 @@ function buildAttribution(
     review: "MACHINE",
     revision: 1,
   };
+}
+
+/** Of an article without a date we know at least that it had been written when it was retrieved. */
+function saidBefore(said: StatedTime | null, published: Date | null, known: Date): PartialDate | null {
+  const time = said === null ? null : resolveTime(said, published);
+  return time !== null && time.from <= known ? time : null;
 }
 
 function namingOf(speaker: Speaker, plural: boolean, found: FoundAttribution): Naming {

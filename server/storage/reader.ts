@@ -1,7 +1,9 @@
 import { activityRepository } from "./activityRepository.js";
+import { affiliationRepository } from "./affiliationRepository.js";
 import { agentRepository } from "./agentRepository.js";
 import { articleRepository } from "./articleRepository.js";
 import { attributionRepository } from "./attributionRepository.js";
+import { authorshipRepository } from "./authorshipRepository.js";
 import { changeRepository } from "./changeRepository.js";
 import { declaredRepository } from "./declaredRepository.js";
 import { identityRepository } from "./identityRepository.js";
@@ -19,7 +21,9 @@ import { wordMatches } from "./wordMatches.js";
 export const readerOver = (sql: Sql): Reader => ({
   articles: articleRepository(sql),
   quotes: quoteRepository(sql),
+  affiliations: affiliationRepository(sql),
   attributions: attributionRepository(sql),
+  authorships: authorshipRepository(sql),
   unnamedSources: unnamedSourceRepository(sql),
   mentions: mentionRepository(sql),
   agents: agentRepository(sql),

@@ -3,7 +3,7 @@
  * a caller with a hundred parents costs one statement. Maps hold no entry for what does not exist; lists in maps keep
  * the documented order. Rows of articles that are WITHHELD, CANCELED or RETRACTED are never returned by any list.
  */
-import type { Affiliation, Authorship } from "../domain/affiliation.js";
+import type { Affiliation, Authorship, Post, PostKey } from "../domain/affiliation.js";
 import type { Agent, AgentName, NameKind } from "../domain/agent.js";
 import type {
   Activity,
@@ -25,6 +25,7 @@ import type {
   EntityId,
   MentionId,
   OrganizationId,
+  PersonId,
   QuoteId,
   TopicId,
   UnnamedSourceId,
@@ -81,6 +82,8 @@ export interface QuoteFilter {
   readonly topic?: readonly TopicId[];
   readonly review?: readonly ReviewState[];
   readonly published?: InstantRange;
+  /** Said wholly within these instants, where the article says when. */
+  readonly said?: InstantRange;
   readonly minConfidence?: number;
   /** As a user types it: words, "words in this order", -words that are not there. */
   readonly text?: string;
@@ -231,6 +234,38 @@ export interface AttributionRepository {
   /** Made in the name of these organizations, newest first; key (sortedAt as ISO, id). */
   speakingFor(ids: readonly OrganizationId[], page: PageRequest): Promise<Map<OrganizationId, Page<Attribution>>>;
   countSpeakingFor(ids: readonly OrganizationId[]): Promise<Map<OrganizationId, number>>;
+}
+
+/** A place that shows a post. */
+export interface PostEvidence {
+  readonly articleId: ArticleId;
+  readonly version: number;
+  readonly span: Span;
+}
+
+/**
+ * Posts in organizations, over all articles that print them: newest `lastSeen` first; key (lastSeen as ISO, the agent at
+ * the other end, titleKey). `at`: those held at some moment of that time as far as the articles show, null for all.
+ */
+export interface AffiliationRepository {
+  ofPeople(ids: readonly PersonId[], at: InstantRange | null, page: PageRequest): Promise<Map<PersonId, Page<Post>>>;
+  countOfPeople(ids: readonly PersonId[], at: InstantRange | null): Promise<Map<PersonId, number>>;
+  inOrganizations(
+    ids: readonly OrganizationId[],
+    at: InstantRange | null,
+    page: PageRequest,
+  ): Promise<Map<OrganizationId, Page<Post>>>;
+  countInOrganizations(ids: readonly OrganizationId[], at: InstantRange | null): Promise<Map<OrganizationId, number>>;
+  /** Up to `limit` places a post, newest article first. Keys are made by `postKey`. */
+  evidence(posts: readonly PostKey[], limit: number): Promise<Map<string, PostEvidence[]>>;
+}
+
+export interface AuthorshipRepository {
+  /** In the order of the byline. */
+  ofArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, Authorship[]>>;
+  /** Each article once, newest first; key (sortedAt as ISO, article id). */
+  byAgents(ids: readonly AgentId[], page: PageRequest): Promise<Map<AgentId, Page<Authorship>>>;
+  countByAgents(ids: readonly AgentId[]): Promise<Map<AgentId, number>>;
 }
 
 export interface UnnamedSourceRepository {
@@ -433,7 +468,9 @@ export interface Writer extends Reader {
 export interface Reader {
   readonly articles: ArticleRepository;
   readonly quotes: QuoteRepository;
+  readonly affiliations: AffiliationRepository;
   readonly attributions: AttributionRepository;
+  readonly authorships: AuthorshipRepository;
   readonly unnamedSources: UnnamedSourceRepository;
   readonly mentions: MentionRepository;
   readonly agents: AgentRepository;
@@ -472,6 +509,10 @@ export const versionKey = (key: { readonly articleId: ArticleId; readonly versio
 
 /** Key of the map that `QuoteRepository.ofPairs` gives. */
 export const pairKey = ({ from, to }: AgentPair): string => `${from}>${to}`;
+
+/** Key of the map that `AffiliationRepository.evidence` gives. */
+export const postKey = ({ personId, organizationId, titleKey }: PostKey): string =>
+  `${personId}@${organizationId}@${titleKey}`;
 
 /** Key of the map that `MentionRepository.ofName` gives. */
 export const nameKey = (key: { readonly agentId: AgentId; readonly name: string }): string =>

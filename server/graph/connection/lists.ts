@@ -19,6 +19,10 @@ export const LISTS = {
   speaksAbout: { name: "speaksAbout", key: ["integer", "id"] },
   spokenAboutBy: { name: "spokenAboutBy", key: ["integer", "id"] },
   speaksAboutQuotes: byTime("speaksAboutQuotes"),
+  affiliations: { name: "affiliations", key: ["instant", "id", "text"] },
+  members: { name: "members", key: ["instant", "id", "text"] },
+  authors: { name: "authors", key: ["integer"] },
+  wrote: byTime("wrote"),
   agents: { name: "agents", key: ["number", "id"] },
   changes: { name: "changes", key: ["position"] },
 } as const satisfies Record<string, CursorList>;

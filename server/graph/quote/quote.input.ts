@@ -70,6 +70,13 @@ export class QuoteFilterInput {
   @Field(() => DateRangeInput, { nullable: true, description: "In articles published between these dates." })
   published?: DateRangeInput | null;
 
+  @Field(() => DateRangeInput, {
+    nullable: true,
+    description:
+      "Said between these dates, as far as the articles say when; a time stated less precisely has to lie wholly between them.",
+  })
+  said?: DateRangeInput | null;
+
   @Field(() => Float, { nullable: true, description: "With an attribution at least this sure, 0 to 1." })
   minConfidence?: number | null;
 
@@ -137,6 +144,7 @@ function filterOf(input: QuoteFilterInput, nesting: Nesting): QuoteFilter {
     ...given("topic", input.topic, (ids) => idsOf(ids, "Topic") as TopicId[]),
     ...given("review", input.review, unordered),
     ...given("published", input.published, rangeOf),
+    ...given("said", input.said, rangeOf),
     ...given("minConfidence", input.minConfidence, share),
     ...given("text", input.text, (text) => searchText("text", text)),
     ...given("phrase", input.phrase, (text) => searchText("phrase", text)),

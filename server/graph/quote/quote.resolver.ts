@@ -12,6 +12,8 @@ import { pageOfList } from "../connection/pageOfList.js";
 import type { GraphContext } from "../context.js";
 import { found } from "../found.js";
 import { idOf } from "../ids.js";
+import type { PartialDate } from "../../domain/partialDate.js";
+import { PartialDateScalar } from "../scalar/scalars.js";
 import { placed, type PlacedSpan } from "../span/placedSpan.js";
 import { SpanType } from "../span/span.type.js";
 import { UtteranceType } from "../utterance/utterance.type.js";
@@ -72,6 +74,15 @@ export class QuoteResolver {
   @FieldResolver(() => UtteranceType, { description: "What was said once, which this prints." })
   async utterance(@Root() quote: Quote, @Ctx() { loaders }: GraphContext): Promise<Utterance> {
     return found(await loaders.utterance.byId(quote.utteranceId), "utterance", quote.id);
+  }
+
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      "When the words were said, if the clause that reports them says so: said on Tuesday, a déclaré hier. As precise as the text; never after the article. Null when it does not say, or not clearly.",
+  })
+  async saidAt(@Root() quote: Quote, @Ctx() { loaders }: GraphContext): Promise<PartialDate | null> {
+    return found(await loaders.attribution.ofQuote(quote.id), "attribution", quote.id).saidAt;
   }
 
   @FieldResolver(() => AboutConnectionType, {

@@ -1,6 +1,7 @@
 /** The scalars of the schema. What cannot be read is refused with one of Dixit's own error codes. */
 import { GraphQLScalarType, valueFromASTUntyped, type GraphQLScalarTypeConfig } from "graphql";
 import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale } from "graphql-scalars";
+import { written } from "../../domain/partialDate.js";
 import { DixitError, type ErrorCode } from "../../domain/errors.js";
 import { parsePartialDate, type PartialDate } from "./partialDate.js";
 
@@ -69,8 +70,8 @@ export const UrlScalar = scalar<string, unknown>({
 export const PartialDateScalar = scalar<PartialDate, unknown>({
   name: "PartialDate",
   description: "A date as precise as it is known, as in ISO 8601: `2021`, `2021-10`, `2021-10-05`. In UTC.",
-  // The server only gives dates it saw itself, so they are whole days.
-  serialize: (value) => (value as Date).toISOString().slice(0, 10),
+  // Dates the server saw itself are whole days; those a text states are as precise as the text.
+  serialize: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : written(value as PartialDate)),
   read: (value) => {
     const date = typeof value === "string" ? parsePartialDate(value) : null;
     if (date !== null) return date;

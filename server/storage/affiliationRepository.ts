@@ -1,0 +1,218 @@
+import type { Post, PostKey } from "../domain/affiliation.js";
+import type { OrganizationId, PersonId } from "../domain/ids.js";
+import type { PageKey, PageRequest } from "../domain/page.js";
+import type { SpeakerRole } from "../domain/speaker.js";
+import { afterKey, distinct, limitOf, orderBy, toCounts, toPages, type SortColumn } from "./paging.js";
+import { instant, optionalDate, toSpans } from "./rows.js";
+import { statement, Values, type Sql } from "./sql.js";
+import { postKey, type AffiliationRepository, type InstantRange, type PostEvidence } from "./store.js";
+
+/** From which end the posts are listed. */
+interface Side {
+  readonly own: "person_id" | "organization_id";
+  readonly other: "person_id" | "organization_id";
+}
+const OF_PERSON: Side = { own: "person_id", other: "organization_id" };
+const IN_ORGANIZATION: Side = { own: "organization_id", other: "person_id" };
+
+interface PostRow {
+  readonly parent: string;
+  readonly other_id: string;
+  readonly title_key: string;
+  readonly title: string;
+  readonly role: SpeakerRole;
+  readonly since_from: Date | null;
+  readonly since_to: Date | null;
+  readonly until: Date | null;
+  readonly first_seen: Date;
+  readonly last_seen: Date;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly confidence: number;
+}
+
+const NEWEST: readonly SortColumn[] = [
+  { column: "p.last_seen", type: "timestamptz" },
+  { column: "p.other_id", type: "text" },
+  { column: "p.title_key", type: "text" },
+];
+const keyOf = (row: PostRow): PageKey => [row.last_seen.toISOString(), row.other_id, row.title_key];
+
+/** Printings of one post that its title and role are read from: as good as all of them, and bounded. */
+const PRINTINGS = 200;
+
+export function affiliationRepository(sql: Sql): AffiliationRepository {
+  return {
+    async ofPeople(ids, at, page) {
+      const rows = await postsOf(sql, "affiliations.ofPeople", OF_PERSON, ids, at, page);
+      return toPages(ids, rows, page, (row) => toPost(row, row.parent, row.other_id), keyOf);
+    },
+    countOfPeople: (ids, at) => countsOf(sql, "affiliations.countOfPeople", OF_PERSON, ids, at),
+    async inOrganizations(ids, at, page) {
+      const rows = await postsOf(sql, "affiliations.inOrganizations", IN_ORGANIZATION, ids, at, page);
+      return toPages(ids, rows, page, (row) => toPost(row, row.other_id, row.parent), keyOf);
+    },
+    countInOrganizations: (ids, at) => countsOf(sql, "affiliations.countInOrganizations", IN_ORGANIZATION, ids, at),
+    evidence: (posts, limit) => evidenceOf(sql, posts, limit),
+  };
+}
+
+/**
+ * The posts of one parent, `asked.id`: its rows counted by the other end and the title, and when each ended. What is
+ * counted stands in the index; `PRINTINGS` rows of a post are read for its words.
+ */
+function postsFor({ own, other }: Side, at: InstantRange | null, values: Values): string {
+  return `(
+    select counted.*, ended.until from (
+      select f.${other} as other_id, f.title_key, min(f.sorted_at) as first_seen, max(f.sorted_at) as last_seen,
+        min(f.sorted_at) filter (where not f.ended) as first_held,
+        max(f.sorted_at) filter (where not f.ended) as last_held,
+        count(distinct f.article_id)::integer as articles, max(f.confidence) as confidence,
+        count(distinct coalesce(f.publisher_id, ''))::integer as outlets,
+        ${lastStated("since_from")}, ${lastStated("since_to")}
+      from affiliations f where f.${own} = asked.id and f.listed
+      group by f.${other}, f.title_key
+    ) counted
+    cross join lateral (
+      select min(f.sorted_at) as until from affiliations f
+      where f.${own} = asked.id and f.${other} = counted.other_id and f.title_key = counted.title_key and f.listed
+        and f.ended and (counted.last_held is null or f.sorted_at > counted.last_held)
+    ) ended
+    where true ${heldAt(at, values)}
+  )`;
+}
+
+const lastStated = (column: string): string =>
+  `(array_agg(f.${column} order by f.sorted_at desc, f.article_id desc, f.position)
+     filter (where f.since_from is not null))[1] as ${column}`;
+
+/**
+ * Begun by the end of the time asked, by the first article that shows it held or the stated beginning, which counts when
+ * it is wholly past; and not called a former one before that time began. The day of that article is no longer in it.
+ */
+function heldAt(at: InstantRange | null, values: Values): string {
+  if (at === null) return "";
+  const began =
+    at.to === null
+      ? "and counted.first_held is not null"
+      : `and (counted.first_held < ${values.add(instant(at.to), "timestamptz")}
+           or counted.since_to <= ${values.add(instant(at.to), "timestamptz")})`;
+  if (at.from === null) return began;
+  return `${began} and (ended.until is null
+    or date_trunc('day', ended.until at time zone 'UTC') at time zone 'UTC' > ${values.add(instant(at.from), "timestamptz")})`;
+}
+
+async function postsOf(
+  sql: Sql,
+  name: string,
+  side: Side,
+  ids: readonly string[],
+  at: InstantRange | null,
+  page: PageRequest,
+): Promise<PostRow[]> {
+  const values = new Values();
+  return sql.rows(
+    statement<PostRow>(
+      name,
+      `select asked.id as parent, child.*, printed.title, printed.role
+       from unnest(${values.add(distinct(ids), "text[]")}) asked(id)
+       cross join lateral (
+         select p.* from ${postsFor(side, at, values)} p where true ${afterKey(NEWEST, true, page, values)}
+         order by ${orderBy(NEWEST, true)} limit ${values.add(limitOf(page), "integer")}
+       ) child
+       cross join lateral (
+         with newest as (
+           select f.title, f.role, f.sorted_at from affiliations f
+           where f.${side.own} = asked.id and f.${side.other} = child.other_id and f.title_key = child.title_key
+             and f.listed
+           order by f.sorted_at desc, f.article_id desc, f.position limit ${PRINTINGS}
+         )
+         select ${mostFrequent("title")} as title, ${mostFrequent("role")} as role
+       ) printed
+       order by asked.id, child.last_seen desc, child.other_id desc, child.title_key desc`,
+      values.list,
+    ),
+  );
+}
+
+/** Of equals, the one printed last. */
+const mostFrequent = (column: "title" | "role"): string =>
+  `(select n.${column} from newest n group by n.${column}
+     order by count(*) desc, max(n.sorted_at) desc, n.${column} collate "C" limit 1)`;
+
+async function countsOf<Parent extends string>(
+  sql: Sql,
+  name: string,
+  side: Side,
+  ids: readonly Parent[],
+  at: InstantRange | null,
+): Promise<Map<Parent, number>> {
+  const values = new Values();
+  const rows = await sql.rows(
+    statement<{ parent: string; count: number }>(
+      name,
+      `select asked.id as parent, posts.count from unnest(${values.add(distinct(ids), "text[]")}) asked(id)
+       cross join lateral (select count(*)::integer as count from ${postsFor(side, at, values)} p) posts`,
+      values.list,
+    ),
+  );
+  return toCounts(ids, rows);
+}
+
+const toPost = (row: PostRow, person: string, organization: string): Post => ({
+  personId: person as PersonId,
+  organizationId: organization as OrganizationId,
+  titleKey: row.title_key,
+  title: row.title,
+  role: row.role,
+  since: optionalDate(row.since_from, row.since_to),
+  until: row.until,
+  firstSeen: row.first_seen,
+  lastSeen: row.last_seen,
+  articles: row.articles,
+  confidence: confidenceOf(row),
+});
+
+/** Each further outlet that prints it takes half of the doubt that is left. To three decimals. */
+const confidenceOf = ({ confidence, outlets }: Pick<PostRow, "confidence" | "outlets">): number =>
+  Math.round((1 - (1 - confidence) * 0.5 ** (outlets - 1)) * 1_000) / 1_000;
+
+interface EvidenceRow {
+  readonly person_id: PersonId;
+  readonly organization_id: OrganizationId;
+  readonly title_key: string;
+  readonly article_id: PostEvidence["articleId"];
+  readonly version: number;
+  readonly evidence: readonly number[];
+}
+
+async function evidenceOf(sql: Sql, posts: readonly PostKey[], limit: number): Promise<Map<string, PostEvidence[]>> {
+  const rows = await sql.rows(
+    statement<EvidenceRow>(
+      "affiliations.evidence",
+      `select asked.person_id, asked.organization_id, asked.title_key, shown.*
+       from unnest($1::text[], $2::text[], $3::text[]) asked(person_id, organization_id, title_key)
+       cross join lateral (
+         select f.article_id, f.version, f.evidence from affiliations f
+         where f.person_id = asked.person_id and f.organization_id = asked.organization_id
+           and f.title_key = asked.title_key and f.listed
+         order by f.sorted_at desc, f.article_id desc, f.position limit $4::integer
+       ) shown`,
+      [
+        posts.map(({ personId }) => personId),
+        posts.map(({ organizationId }) => organizationId),
+        posts.map(({ titleKey }) => titleKey),
+        limit,
+      ],
+    ),
+  );
+  const found = new Map<string, PostEvidence[]>(posts.map((post) => [postKey(post), []]));
+  for (const row of rows) {
+    const key = { personId: row.person_id, organizationId: row.organization_id, titleKey: row.title_key };
+    const places = found.get(postKey(key)) ?? [];
+    for (const span of toSpans(row.evidence)) {
+      if (places.length < limit) places.push({ articleId: row.article_id, version: row.version, span });
+    }
+  }
+  return found;
+}
