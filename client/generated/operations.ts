@@ -227,6 +227,8 @@ export type QuoteFilter = {
   readonly review?: ReadonlyArray<ReviewState> | null | undefined;
   /** By a speaker in any of these roles. */
   readonly role?: ReadonlyArray<SpeakerRole> | null | undefined;
+  /** Said between these dates, as far as the articles say when; a time stated less precisely has to lie wholly between them. */
+  readonly said?: DateRange | null | undefined;
   /** Said by any of these people, organizations or unnamed sources. */
   readonly speaker?: ReadonlyArray<string> | null | undefined;
   /** Said in the name of any of these. */

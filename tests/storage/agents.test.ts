@@ -133,6 +133,7 @@ describeEachDatabase("Agents", (open) => {
       ],
       titles: ['dit "Ada Morvan", {le vrai}'],
       entities: [{ id: entity?.id, articleId: article.article.id, name: "Ada Morvan" }],
+      metadataOnly: false,
       companions: expect.arrayContaining([zoe.name, ministry.name]) as string[],
       articles: 1,
     });

@@ -13,7 +13,6 @@ import { After, First } from "../connection/pageArgs.js";
 import type { GraphContext } from "../context.js";
 import { OrganizationType } from "../organization/organization.type.js";
 import { PersonType } from "../person/person.type.js";
-import { rangeOf } from "../scalar/dateRange.input.js";
 import { PartialDateScalar } from "../scalar/scalars.js";
 import { placed, type PlacedSpan } from "../span/placedSpan.js";
 import { SpanType } from "../span/span.type.js";
@@ -32,9 +31,9 @@ const At = () =>
       "Only posts held at some moment of that time, as far as the articles show: begun by then, by a stated `since` or by the first article that prints the post as held; and not called a former one by then. The day of the article that first calls it so is no longer part of it. A post that is only ever called former is held at no time, and one whose end no article tells is held to this day.",
   });
 
-/** A time asked for as the half-open range it names. */
+/** Null for any time. The year after 9999 has no four digits, and nothing was printed in it. */
 const heldAt = (at: PartialDate | null | undefined): InstantRange | null =>
-  at === null || at === undefined ? null : rangeOf({ from: at, to: at });
+  at === null || at === undefined ? null : { from: at.from, to: at.to.getUTCFullYear() > 9999 ? null : at.to };
 
 @Resolver(() => PersonType)
 export class PersonAffiliationsResolver {

@@ -22,20 +22,44 @@ function expectPost(language: LanguageCode, marked: string, once = ""): void {
     `${wordsOf("P")}, ${once}${wordsOf("T")}, ${wordsOf("O")}`,
   ]);
   for (const span of spans) {
-    expect(annotations.affiliations[0]?.evidence.some((place) => contains(place, span)), span.words).toBe(true);
+    expect(
+      annotations.affiliations[0]?.evidence.some((place) => contains(place, span)),
+      span.words,
+    ).toBe(true);
   }
 }
 
 describe("A post is read in French", () => {
   it.each([
-    ["after the name", "« Non », a dit [P:Noor Haddagi], [T:secrétaire générale] de l’[O:Union des dockers de Varenne]."],
-    ["before the name", "Le [T:directeur général] de [O:Navirel], [P:Anselme Kerbrac], a signé. Le directeur général de Navirel est parti."],
-    ["before the name, without a comma", "La [T:porte-parole] de l’[O:Autorité du détroit] [P:Ines Wexcombe] a répondu."],
+    [
+      "after the name",
+      "« Non », a dit [P:Noor Haddagi], [T:secrétaire générale] de l’[O:Union des dockers de Varenne].",
+    ],
+    [
+      "before the name",
+      "Le [T:directeur général] de [O:Navirel], [P:Anselme Kerbrac], a signé. Le directeur général de Navirel est parti.",
+    ],
+    [
+      "before the name, without a comma",
+      "La [T:porte-parole] de l’[O:Autorité du détroit] [P:Ines Wexcombe] a répondu.",
+    ],
     ["with a loose link", "[P:Samir Oudjane], [T:économiste] à l’[O:université de Varenne], a publié un livre."],
-    ["with the organization after the name", "L’[T:économiste] [P:Samir Oudjane], de l’[O:université de Varenne], a publié un livre."],
-    ["from a verb that says what somebody is", "[P:Clara Harrowick] est [T:biologiste] à l’[O:Institut d’Orrin] et plonge."],
-    ["with a field between post and organization", "[P:Maud Estivel], [T:directrice de la recherche] de l’[O:Institut d’Orrin], a refusé."],
-    ["of a minister whose ministry the article names", "[P:Odile Tresgast], [T:ministre de la Mer], a signé. Le [O:ministère de la Mer] le confirme."],
+    [
+      "with the organization after the name",
+      "L’[T:économiste] [P:Samir Oudjane], de l’[O:université de Varenne], a publié un livre.",
+    ],
+    [
+      "from a verb that says what somebody is",
+      "[P:Clara Harrowick] est [T:biologiste] à l’[O:Institut d’Orrin] et plonge.",
+    ],
+    [
+      "with a field between post and organization",
+      "[P:Maud Estivel], [T:directrice de la recherche] de l’[O:Institut d’Orrin], a refusé.",
+    ],
+    [
+      "of a minister whose ministry the article names",
+      "[P:Odile Tresgast], [T:ministre de la Mer], a signé. Le [O:ministère de la Mer] le confirme.",
+    ],
   ])("%s", (_claim, marked) => {
     expectPost("fr", marked);
   });
@@ -55,23 +79,41 @@ describe("A post is read in French", () => {
 describe("A post is read in English", () => {
   it.each([
     ["after the name", "“No,” said [P:Ines Wexcombe], a [T:spokeswoman] for the [O:Orrin Strait Authority]."],
-    ["before the name", "The [T:chief executive] of [O:Navirel], [P:Anselme Kerbrac], signed. The chief executive of Navirel left."],
-    ["of an organization in the possessive", "The [O:Orrin Strait Authority]’s [T:director], [P:Noor Haddagi], signed on Monday."],
-    ["of an organization right before the title", "[O:Varenne University] [T:economist] [P:Samir Oudjane] has published a book."],
-    ["with a loose link", "[P:Samir Oudjane], an [T:economist] at the [O:University of Varenne], has published a book."],
-    ["with the organization after the name", "[T:Marine biologist] [P:Clara Harrowick] of the [O:Orrin Institute] dived again."],
-    ["from a verb that says what somebody is", "[P:Clara Harrowick] is a [T:marine biologist] at the [O:Orrin Institute] and dives."],
-    ["of a minister whose ministry the article names", "The [T:minister for the sea], [P:Odile Tresgast], signed. The [O:Ministry of the Sea] confirmed it."],
+    [
+      "before the name",
+      "The [T:chief executive] of [O:Navirel], [P:Anselme Kerbrac], signed. The chief executive of Navirel left.",
+    ],
+    [
+      "of an organization in the possessive",
+      "The [O:Orrin Strait Authority]’s [T:director], [P:Noor Haddagi], signed on Monday.",
+    ],
+    [
+      "of an organization right before the title",
+      "[O:Varenne University] [T:economist] [P:Samir Oudjane] has published a book.",
+    ],
+    [
+      "with a loose link",
+      "[P:Samir Oudjane], an [T:economist] at the [O:University of Varenne], has published a book.",
+    ],
+    [
+      "with the organization after the name",
+      "[T:Marine biologist] [P:Clara Harrowick] of the [O:Orrin Institute] dived again.",
+    ],
+    [
+      "from a verb that says what somebody is",
+      "[P:Clara Harrowick] is a [T:marine biologist] at the [O:Orrin Institute] and dives.",
+    ],
+    [
+      "of a minister whose ministry the article names",
+      "The [T:minister for the sea], [P:Odile Tresgast], signed. The [O:Ministry of the Sea] confirmed it.",
+    ],
   ])("%s", (_claim, marked) => {
     expectPost("en", marked);
   });
 
   it("of a company that its chief executive shows to be one, wherever it is named", () => {
     const text = `Navirel’s chief executive, Anselme Kerbrac, signed.\n\nNavirel spokesman Jan Orst said so.`;
-    expect(postsIn("en", text)).toEqual([
-      "Anselme Kerbrac, chief executive, Navirel",
-      "Jan Orst, spokesman, Navirel",
-    ]);
+    expect(postsIn("en", text)).toEqual(["Anselme Kerbrac, chief executive, Navirel", "Jan Orst, spokesman, Navirel"]);
   });
 
   it("as a former one, whichever way that is printed", () => {
@@ -83,9 +125,21 @@ describe("A post is read in English", () => {
 
 describe("No post is read", () => {
   const nobody: readonly (readonly [string, LanguageCode, string])[] = [
-    ["for a possessive that names no organization", "fr", "Navirel a signé. Selon Anselme Kerbrac, son directeur général, rien ne presse."],
-    ["for “the company’s” chief executive", "en", "Navirel signed. Anselme Kerbrac, the company’s chief executive, was there."],
-    ["where name and post stand in two sentences", "fr", "La directrice de l’Institut d’Orrin a signé. Maud Estivel est contente."],
+    [
+      "for a possessive that names no organization",
+      "fr",
+      "Navirel a signé. Selon Anselme Kerbrac, son directeur général, rien ne presse.",
+    ],
+    [
+      "for “the company’s” chief executive",
+      "en",
+      "Navirel signed. Anselme Kerbrac, the company’s chief executive, was there.",
+    ],
+    [
+      "where name and post stand in two sentences",
+      "fr",
+      "La directrice de l’Institut d’Orrin a signé. Maud Estivel est contente.",
+    ],
     ["for a son of a director", "fr", "Le fils du directeur de l’Institut d’Orrin, Jan Orst, a signé."],
     ["for a director’s lawyer", "en", "The lawyer for the director of the Orrin Institute, Jan Orst, signed."],
     ["for a critic", "en", "Jan Orst, a critic of the Orrin Institute, was not invited."],
@@ -94,16 +148,40 @@ describe("No post is read", () => {
     ["for a post still to come", "fr", "Jan Orst, futur directeur de l’Institut d’Orrin, a souri."],
     ["for a post still to come, in English", "en", "Jan Orst, the incoming director of the Orrin Institute, smiled."],
     ["for a denial", "en", "Jan Orst is not the director of the Orrin Institute."],
-    ["for the past tense, which does not say until when", "en", "Jan Orst was the director of the Orrin Institute when it burnt."],
-    ["for a name and an organization without a post", "en", "“No,” said Jonas Eldhurst, of the Aldermere Fishermen’s Association."],
+    [
+      "for the past tense, which does not say until when",
+      "en",
+      "Jan Orst was the director of the Orrin Institute when it burnt.",
+    ],
+    [
+      "for a name and an organization without a post",
+      "en",
+      "“No,” said Jonas Eldhurst, of the Aldermere Fishermen’s Association.",
+    ],
     ["for a place", "fr", "Le maire de Port-Varenne, Baptiste Gourvannec, a ri."],
     ["for a minister whose ministry the article does not name", "fr", "Odile Tresgast, ministre de la Mer, a ri."],
-    ["for a minister of something else than the ministry named", "fr", "Odile Tresgast, ministre de la Mer, a ri. Le ministère de la Santé se tait."],
+    [
+      "for a minister of something else than the ministry named",
+      "fr",
+      "Odile Tresgast, ministre de la Mer, a ri. Le ministère de la Santé se tait.",
+    ],
     ["for an expert on an organization", "en", "Jan Orst, an expert on the Orrin Strait Authority, smiled."],
-    ["for two people with one title", "en", "Navirel spokesmen Jan Orst and Ada Lund smiled. The Navirel chief executive left."],
-    ["for a title between two names", "en", "The talks brought together Paul Varin, the director of the Orrin Institute, Anne Dorval and others."],
+    [
+      "for two people with one title",
+      "en",
+      "Navirel spokesmen Jan Orst and Ada Lund smiled. The Navirel chief executive left.",
+    ],
+    [
+      "for a title between two names",
+      "en",
+      "The talks brought together Paul Varin, the director of the Orrin Institute, Anne Dorval and others.",
+    ],
     ["for an organization’s ship", "en", "Jan Orst, captain of the Orrin Institute’s ship, smiled."],
-    ["for a politician of a party, who holds his post elsewhere", "fr", "Le ministre Paul Varin, du Parti du centre, a souri."],
+    [
+      "for a politician of a party, who holds his post elsewhere",
+      "fr",
+      "Le ministre Paul Varin, du Parti du centre, a souri.",
+    ],
   ];
   it.each(nobody)("%s", (_claim, language, text) => {
     expect(postsIn(language, text)).toEqual([]);
@@ -116,11 +194,36 @@ describe("Since when a post is held", () => {
 
   it.each<readonly [string, LanguageCode, string, unknown]>([
     ["a year", "fr", "Ada Lund, directrice de l’Institut d’Orrin depuis 2029, a ri.", { kind: "year", year: 2029 }],
-    ["a month", "en", "Ada Lund, director of the Orrin Institute since March 2030, laughed.", { kind: "date", year: 2030, month: 3, day: null }],
-    ["a day", "fr", "Ada Lund, directrice de l’Institut d’Orrin depuis le 3 mars 2030, a ri.", { kind: "date", year: 2030, month: 3, day: 3 }],
-    ["a month without its year", "en", "Ada Lund, director of the Orrin Institute since March, laughed.", { kind: "date", year: null, month: 3, day: null }],
-    ["nothing, for how long it has lasted", "fr", "Ada Lund, directrice de l’Institut d’Orrin depuis trois ans, a ri.", null],
-    ["nothing, for a post that has ended", "en", "Ada Lund, former director of the Orrin Institute since 2029, laughed.", null],
+    [
+      "a month",
+      "en",
+      "Ada Lund, director of the Orrin Institute since March 2030, laughed.",
+      { kind: "date", year: 2030, month: 3, day: null },
+    ],
+    [
+      "a day",
+      "fr",
+      "Ada Lund, directrice de l’Institut d’Orrin depuis le 3 mars 2030, a ri.",
+      { kind: "date", year: 2030, month: 3, day: 3 },
+    ],
+    [
+      "a month without its year",
+      "en",
+      "Ada Lund, director of the Orrin Institute since March, laughed.",
+      { kind: "date", year: null, month: 3, day: null },
+    ],
+    [
+      "nothing, for how long it has lasted",
+      "fr",
+      "Ada Lund, directrice de l’Institut d’Orrin depuis trois ans, a ri.",
+      null,
+    ],
+    [
+      "nothing, for a post that has ended",
+      "en",
+      "Ada Lund, former director of the Orrin Institute since 2029, laughed.",
+      null,
+    ],
   ])("is %s", (_claim, language, text, expected) => {
     expect(since(language, text)).toEqual([expected]);
   });
