@@ -10,7 +10,8 @@ const mayImport = {
   search: ["domain", "storage"],
   pipeline: ["domain", "ingestion", "extraction", "resolution", "storage", "search", "events"],
   graph: ["domain", "representation", "pipeline", "storage", "search", "events"],
-  http: ["domain", "graph", "storage", "events"],
+  planning: ["domain", "storage", "search", "graph"],
+  http: ["domain", "graph", "storage", "events", "planning"],
   cli: ["domain", "http", "pipeline", "storage", "graph", "extraction", "ingestion"],
 };
 const layers = Object.entries(mayImport).map(([layer, allowed]) => ({

@@ -11,11 +11,13 @@ import { DixitError, ERRORS } from "../domain/errors.js";
 import type { GraphContext } from "../graph/context.js";
 import { errorFormatter } from "./errors.js";
 import { checkLimits, MAX_TOKENS } from "./limits.js";
+import { plannedExecution, printResult } from "./plannedExecution.js";
 
 /** @param log lines for whoever runs the server; may hold stacks */
 export const makeApollo = (schema: GraphQLSchema, log: (line: string) => void): ApolloServer<GraphContext> =>
   new ApolloServer<GraphContext>({
-    schema,
+    gateway: plannedExecution(schema, log),
+    stringifyResult: printResult,
     // The playground needs it, and there is nothing in the schema to hide.
     introspection: true,
     csrfPrevention: true,

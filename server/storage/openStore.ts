@@ -88,6 +88,7 @@ function storeOver(database: Database, preparedStatements: boolean, observe: Sta
       return result;
     },
     onWrite: (listener) => signal.listen(listener),
+    answer: (text, values) => answer(sql, text, values),
     totals: () => totals(sql),
     close: () => {
       signal.close();
@@ -138,6 +139,12 @@ const writerOver = (sql: Sql): Writer => ({
   removeOrphans: (ids) => removeOrphans(sql, ids),
   declarations: declarationWriter(sql),
 });
+
+async function answer(sql: Sql, text: string, values: readonly unknown[]): Promise<string> {
+  const [row] = await sql.rows(statement<{ readonly answer: string }>("planned", text, values));
+  if (row === undefined) throw new Error("A statement that gives an answer gave no row.");
+  return row.answer;
+}
 
 async function totals(sql: Sql): ReturnType<Store["totals"]> {
   const [row] = await sql.rows(

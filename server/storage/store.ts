@@ -497,6 +497,10 @@ export interface Store extends Reader {
    * @returns ends it
    */
   onWrite(listener: () => void): () => void;
+  /**
+   * Runs a statement that was made elsewhere, whose only row has the whole answer in a column `answer`. It only reads.
+   */
+  answer(text: string, values: readonly unknown[]): Promise<string>;
   /** How much is stored, for the log and the health check. */
   totals(): Promise<{ articles: number; quotes: number; people: number; organizations: number }>;
   /** Where the data lives, in words for the log; never a password. */

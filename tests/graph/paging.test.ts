@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nameOf, organization, person, store, write } from "../support/archive.js";
 import { TestServer } from "../support/ask.js";
+import { withoutPlans } from "../support/withoutPlans.js";
 
 const odile = person("Odile Tresgast");
 const family = ["Marc Tresgast", "Luc Tresgast"].map(person);
@@ -158,11 +159,10 @@ describe("paging", () => {
   });
 
   it("counts only when the count is asked for, and reads rows only when rows are", async () => {
-    server.statements.length = 0;
-    await server.data("{ quotes(filter: {}) { totalCount } }");
-    expect(server.statements).toEqual(["quotes.count"]);
-    server.statements.length = 0;
-    await server.data("{ quotes(filter: {}) { pageInfo { hasNextPage } edges { cursor } } }");
-    expect(server.statements).toEqual(["quotes.page"]);
+    const byResolvers = await TestServer.open(withoutPlans);
+    expect(await byResolvers.statementsOf("{ quotes(filter: {}) { totalCount } }")).toEqual(["quotes.count"]);
+    const rows = "{ quotes(filter: {}) { pageInfo { hasNextPage } edges { cursor } } }";
+    expect(await byResolvers.statementsOf(rows)).toEqual(["quotes.page"]);
+    await byResolvers.close();
   });
 });

@@ -3,6 +3,7 @@ import type { ArticleGraph } from "../../server/storage/store.js";
 import { organization, person, store, write } from "../support/archive.js";
 import { TestServer } from "../support/ask.js";
 import { describeEachDatabase } from "../support/databases.js";
+import { withoutPlans } from "../support/withoutPlans.js";
 
 const people = ["Odile Tresgast", "Margaret Ellwynne", "Ned Carrow", "Jeanne Morvan"].map(person);
 const outlets = ["Le Courrier de Varenne", "The Castlebrook Herald"].map(organization);
@@ -95,7 +96,7 @@ describeEachDatabase("statements per operation", (open, { kind }) => {
   };
 
   beforeAll(async () => {
-    server = await TestServer.open((of) => of, open);
+    server = await TestServer.open(withoutPlans, open);
     await store(server.store, articles(0, 20));
     await measure(before);
     await store(

@@ -16,6 +16,7 @@ describe("what clients are told of faults", () => {
     server = await TestServer.open((store) => ({
       ...store,
       articles: { ...store.articles, byIds: () => Promise.reject(fault) },
+      answer: () => Promise.reject(new DixitError("DATABASE_UNREACHABLE", "The plan's statement finds nobody.")),
       totals: () => Promise.reject(fault),
     }));
   });

@@ -178,15 +178,15 @@ export class ReprintEdgeResolver {
   }
 }
 
+/** What an article is looked for under, in order: as given; then as an address that differs only in what says nothing about it. */
+export const addressesOf = (url: string): readonly string[] =>
+  /^https?:/i.test(url) ? [url, canonicalUrl(url)] : [url];
+
 /**
- * As given; failing that, as an address that differs only in what says nothing about the article. Both are looked up at
- * once, so that what is asked of many articles goes in one statement however their addresses are written.
+ * Both are looked up at once, so that what is asked of many articles goes in one statement however their addresses are
+ * written.
  */
 export async function articleByUrl(url: string, { loaders }: Pick<GraphContext, "loaders">): Promise<Article | null> {
-  if (!/^https?:/i.test(url)) return loaders.article.byUrl(url);
-  const [asGiven, canonical] = await Promise.all([
-    loaders.article.byUrl(url),
-    loaders.article.byUrl(canonicalUrl(url)),
-  ]);
-  return asGiven ?? canonical;
+  const [asGiven, ...others] = await Promise.all(addressesOf(url).map((address) => loaders.article.byUrl(address)));
+  return asGiven ?? others[0] ?? null;
 }

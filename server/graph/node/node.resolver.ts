@@ -20,10 +20,15 @@ export class NodeResolver {
     description: "Several at once, at most 100: in the order asked, null for an id that nothing has.",
   })
   nodes(@Arg("ids", () => [ID]) ids: string[], @Ctx() { loaders }: GraphContext): Promise<LoadedNode | null>[] {
-    if (ids.length > MAX_IDS) {
-      throw new DixitError("TOO_COMPLEX", `nodes(ids:) was given ${ids.length} ids; expected at most ${MAX_IDS}.`);
-    }
+    checkNumberOfIds(ids);
     // Each on its own, so that one malformed id gives one error and the others still resolve.
     return ids.map((id) => loadNode(loaders, id));
+  }
+}
+
+/** Throws TOO_COMPLEX. */
+export function checkNumberOfIds(ids: readonly string[]): void {
+  if (ids.length > MAX_IDS) {
+    throw new DixitError("TOO_COMPLEX", `nodes(ids:) was given ${ids.length} ids; expected at most ${MAX_IDS}.`);
   }
 }

@@ -1,0 +1,72 @@
+import {
+  cursor,
+  every,
+  instant,
+  number,
+  one,
+  optional,
+  page,
+  plain,
+  sameRow,
+  text,
+  type Source,
+  type TypeMap,
+} from "../vocabulary.js";
+import { MENTIONS } from "./lists.js";
+import { QUOTES_OF_ARTICLE } from "./quoteLists.js";
+import { ORGANIZATION } from "./sources.js";
+import { span } from "./spans.js";
+
+/** Of a withheld, cancelled or retracted article no text is shown. */
+const TEXT: Source = {
+  from: "article_versions v",
+  has: ["v"],
+  where: ([article = "", version = "", listed = ""]) =>
+    `v.article_id = ${article} and v.number = ${version} and ${listed}`,
+};
+
+const VERSIONS: Source = {
+  from: "article_versions v",
+  has: ["v"],
+  where: ([article = ""]) => `v.article_id = ${article}`,
+  order: () => "v.number",
+};
+
+const EXCLUDED: Source = {
+  from: "excluded_spans e",
+  has: ["e"],
+  where: ([article = ""]) => `e.article_id = ${article} and e.listed`,
+  order: () => "e.span_start, e.span_end, e.reason",
+};
+
+export const ARTICLE_TYPES: Readonly<Record<string, TypeMap>> = {
+  Article: {
+    id: plain("a.id"),
+    url: text("a.url"),
+    headline: text("a.headline"),
+    language: plain("a.language"),
+    publishedAt: optional(instant("a.published_at")),
+    retrievedAt: instant("a.retrieved_at"),
+    status: plain("a.status"),
+    statusReason: optional(text("a.status_reason")),
+    textSha256: plain("a.text_sha256"),
+    version: number("a.version"),
+    revision: number("a.revision"),
+    publisher: one(ORGANIZATION, "a.publisher_id"),
+    text: { ...one(TEXT, "a.id", "a.version", "a.listed"), value: text("v.text") },
+    versions: every(VERSIONS, "a.id"),
+    excluded: every(EXCLUDED, "a.id"),
+    quotes: page(QUOTES_OF_ARTICLE, "a.id"),
+    mentions: page(MENTIONS, "a.id"),
+  },
+  ArticleEdge: { cursor, node: sameRow() },
+  ArticleVersion: {
+    number: number("v.number"),
+    seenAt: instant("v.seen_at"),
+    textSha256: plain("v.text_sha256"),
+  },
+  ExcludedSpan: {
+    reason: plain("e.reason"),
+    span: span("e.article_id", "e.version", "e.span_start", "e.span_end"),
+  },
+};

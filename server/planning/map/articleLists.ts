@@ -1,0 +1,87 @@
+/** Lists of articles, newest first. */
+import { pageRequest } from "../../graph/connection/connection.js";
+import { LISTS } from "../../graph/connection/lists.js";
+import { idsOf } from "../../graph/ids.js";
+import { rangeOf, type DateRangeInput } from "../../graph/scalar/dateRange.input.js";
+import type { CursorList } from "../../search/cursor.js";
+import { articleConditions, articlesWithin } from "../../storage/quoteFilter.js";
+import type { ArticleFilter, InstantRange } from "../../storage/store.js";
+import type { Arguments, List, Paged } from "../vocabulary.js";
+import { pageArgs } from "./pageArgs.js";
+
+interface PageInRange extends Paged {
+  readonly range: InstantRange;
+}
+
+interface FilteredPage extends Paged {
+  readonly filter: ArticleFilter;
+}
+
+const newestFirst = (): boolean => true;
+
+const readInRange =
+  (list: CursorList) =>
+  (args: Arguments): PageInRange => ({
+    list,
+    page: pageRequest(list, pageArgs(args)),
+    range: rangeIn(args),
+  });
+
+const rangeIn = ({ range }: Arguments): InstantRange => rangeOf(range as DateRangeInput | null | undefined);
+
+function filterOf(args: Arguments): ArticleFilter {
+  const { outlet, range } = args;
+  return {
+    ...(outlet === null || outlet === undefined ? {} : { outlet: idsOf(outlet as string[], "Organization") }),
+    ...(range === null || range === undefined ? {} : { published: rangeIn(args) }),
+  };
+}
+
+export const ALL_ARTICLES: List<FilteredPage> = {
+  from: "articles a",
+  has: ["a"],
+  args: ["outlet", "range", "first", "after"],
+  read: (args) => ({
+    list: LISTS.articles,
+    filter: filterOf(args),
+    page: pageRequest(LISTS.articles, pageArgs(args)),
+  }),
+  where: ({ filter }, _, values) => articleConditions(filter, values),
+  order: [
+    { column: "a.sorted_at", type: "timestamptz" },
+    { column: "a.id", type: "text" },
+  ],
+  descending: newestFirst,
+  distinct: false,
+  count: "*",
+};
+
+export const PUBLISHED: List<PageInRange> = {
+  from: "articles a",
+  has: ["a"],
+  args: ["range", "first", "after"],
+  read: readInRange(LISTS.published),
+  where: ({ range }, [outlet = ""], values) =>
+    `and a.publisher_id = ${outlet} and a.listed ${articlesWithin(range, values)}`,
+  order: ALL_ARTICLES.order,
+  descending: newestFirst,
+  distinct: false,
+  count: "*",
+};
+
+/** One article has many mentions of one agent. */
+export const MENTIONED_IN: List<PageInRange> = {
+  from: "mentions m join articles a on a.id = m.article_id and m.listed",
+  has: ["m", "a"],
+  args: ["range", "first", "after"],
+  read: readInRange(LISTS.mentionedIn),
+  where: ({ range }, [agent = ""], values) =>
+    `and m.refers_id = ${agent} and a.listed ${articlesWithin(range, values)}`,
+  order: [
+    { column: "m.sorted_at", type: "timestamptz" },
+    { column: "m.article_id", type: "text" },
+  ],
+  descending: newestFirst,
+  distinct: true,
+  count: "distinct a.id",
+};

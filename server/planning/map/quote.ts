@@ -1,0 +1,36 @@
+import { cursor, float, found, number, one, page, plain, sameRow, text, type TypeMap } from "../vocabulary.js";
+import { ABOUT } from "./lists.js";
+import { AGENT, ARTICLE, ATTRIBUTION_OF_QUOTE } from "./sources.js";
+import { span, spans } from "./spans.js";
+
+const agentNamed = found(one(AGENT, "named.agent_id"));
+
+export const QUOTE_TYPES: Readonly<Record<string, TypeMap>> = {
+  Quote: {
+    id: plain("q.id"),
+    text: text("q.text"),
+    kind: plain("q.kind"),
+    language: plain("q.language"),
+    revision: number("q.revision"),
+    parts: spans("q.article_id", "q.version", "q.parts"),
+    article: found(one(ARTICLE, "q.article_id")),
+    attribution: { ...found(one(ATTRIBUTION_OF_QUOTE, "q.id")), beside: "a" },
+    about: page(ABOUT, "q.id"),
+    cue: sameRow("q.cue_start"),
+  },
+  QuoteEdge: { cursor, node: sameRow() },
+  Cue: {
+    text: text("q.cue_text"),
+    lemma: text("q.cue_lemma"),
+    stance: plain("q.cue_stance"),
+    span: span("q.article_id", "q.version", "q.cue_start", "q.cue_end"),
+  },
+  AboutEdge: {
+    cursor,
+    surface: text("named.surface"),
+    confidence: float("named.confidence"),
+    agent: agentNamed,
+    node: agentNamed,
+    span: span("named.article_id", "q.version", "named.span_start", "named.span_end"),
+  },
+};

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ingestSamples } from "../../server/cli/samples.js";
+import { buildGraphSchema } from "../../server/graph/schema.js";
+import { TYPES } from "../../server/planning/map/types.js";
+import type { Store } from "../../server/storage/store.js";
+import { describeEachDatabase } from "../support/databases.js";
+import { BothWays } from "./bothWays.js";
+import { Pool } from "./pool.js";
+import { OperationWriter } from "./randomOperation.js";
+import { fillStrangely } from "./strangeArchive.js";
+
+const schema = buildGraphSchema();
+/** Set `OPERATIONS` for a longer search. */
+const OPERATIONS = Number(process.env["OPERATIONS"] ?? 100);
+const DRAWS = fc.array(fc.nat({ max: 9_999 }), { minLength: 20, maxLength: 400, size: "max" });
+
+const ARCHIVES: Record<string, (store: Store) => Promise<unknown>> = {
+  "the sample archive": (store) => ingestSamples(store, new Date("2031-06-01T00:00:00.000Z")),
+  "an archive of strange texts, withheld articles and merged people": fillStrangely,
+};
+
+/** Fields of the map, and those of connections: what an operation must keep to for being planned. */
+const inMap = (type: string, field: string): boolean =>
+  TYPES[type]?.[field] !== undefined ||
+  type.endsWith("Connection") ||
+  type === "PageInfo" ||
+  type === "Node" ||
+  type === "Agent";
+
+describeEachDatabase("Planned or not, an operation", (open) => {
+  for (const [archive, fill] of Object.entries(ARCHIVES)) {
+    describe(`over ${archive}`, () => {
+      const statements: string[] = [];
+      const pool = new Pool();
+      let ways: BothWays;
+
+      beforeAll(async () => {
+        const store = await open({ onStatement: (name) => void statements.push(name) });
+        await fill(store);
+        ways = new BothWays(schema, store, statements);
+        await ways.start();
+        pool.learn((await ways.byResolvers(HARVEST, {})).body);
+      });
+      afterAll(() => ways.stop());
+
+      it("is answered alike, byte for byte, errors included", async () => {
+        const met = { planned: 0, answered: 0, asked: 0 };
+        await fc.assert(
+          fc.asyncProperty(DRAWS, fc.nat(4), async (draws, fifth) => {
+            const takes = fifth === 4 ? () => true : inMap;
+            const { query, variables } = new OperationWriter(draws, { schema, pool, takes }).operation();
+            const planned = await ways.planned(query, variables);
+            const resolved = await ways.byResolvers(query, variables);
+            expect(planned.body, `${query}\n${JSON.stringify(variables)}`).toBe(resolved.body);
+            expect(ways.faults(), query).toEqual([]);
+            expect(planned.status).toBe(resolved.status);
+            pool.learn(resolved.body);
+            met.asked++;
+            if (!resolved.body.startsWith('{"errors"')) met.answered++;
+            if (planned.planned) met.planned++;
+          }),
+          { numRuns: OPERATIONS },
+        );
+        console.log(`${archive}: ${met.asked} operations, ${met.answered} without errors, ${met.planned} planned.`);
+        expect(met.planned / met.answered).toBeGreaterThan(0.5);
+        expect(met.answered / met.asked).toBeGreaterThan(0.5);
+      }, 120_000);
+    });
+  }
+});
+
+const HARVEST = `{
+  articles(first: 30) { edges { cursor node { id url publisher { id }
+    quotes(first: 5) { edges { cursor node { id attribution { id speaker { ... on Node { id } } }
+      about(first: 3) { edges { cursor node { id } } } } } }
+    mentions(first: 3) { edges { cursor node { id refersTo { ... on Node { id } } } } } } } }
+  quotes(filter: {}, first: 5) { edges { cursor } }
+}`;
