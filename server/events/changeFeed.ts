@@ -38,7 +38,8 @@ export interface FeedOptions {
 export class ChangeFeed {
   /** Consecutive, up to `#newest`. */
   #kept: Change[] = [];
-  #newest = 0;
+  /** The last change known of; null until the log has been asked. */
+  #newest: number | null = null;
   readonly #waiting = new Set<() => void>();
   #followers = 0;
   #stop: (() => void) | null = null;
@@ -53,6 +54,11 @@ export class ChangeFeed {
   /** How many follow now. */
   get followers(): number {
     return this.#followers;
+  }
+
+  /** How many changes are held in memory. */
+  get kept(): number {
+    return this.#kept.length;
   }
 
   /**
@@ -76,7 +82,7 @@ export class ChangeFeed {
 
   /** The next batch after a position, and the position it reaches: what lies between was looked at and is not wanted. */
   async #next(position: number, wanted: Wanted): Promise<{ changes: readonly Change[]; upTo: number }> {
-    const newest = this.#newest;
+    const newest = this.#newest ?? 0;
     const oldest = this.#kept[0]?.position ?? Infinity;
     if (position >= newest) return { changes: [], upTo: position };
     if (position >= oldest - 1) {
@@ -97,7 +103,7 @@ export class ChangeFeed {
 
   /** Resolves once there is something after `position`, or when `signal` says so. */
   #moved(position: number, signal: AbortSignal): Promise<void> {
-    if (this.#newest > position || signal.aborted) return Promise.resolve();
+    if ((this.#newest ?? 0) > position || signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
       const done = (): void => {
         this.#waiting.delete(done);
@@ -129,7 +135,7 @@ export class ChangeFeed {
     this.#stop?.();
     this.#stop = null;
     this.#kept = [];
-    this.#newest = 0;
+    this.#newest = null;
   }
 
   /** Reads what is new, one reading at a time. */
@@ -153,9 +159,9 @@ export class ChangeFeed {
 
   async #readOn(): Promise<void> {
     // What came before the first follower is for each to read by itself.
-    if (this.#newest === 0) this.#reach(await this.source.changes.newest(), []);
+    if (this.#newest === null) this.#reach(await this.source.changes.newest(), []);
     for (;;) {
-      const found = await this.source.changes.after(this.#newest, BATCH);
+      const found = this.#newest === null ? [] : await this.source.changes.after(this.#newest, BATCH);
       const last = found.at(-1);
       if (last === undefined || this.#stop === null) return;
       this.#reach(last.position, found);

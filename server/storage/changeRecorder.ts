@@ -3,7 +3,7 @@ import { CHANGED_KINDS, type ChangeOp } from "../domain/change.js";
 import type { AgentId, ArticleId } from "../domain/ids.js";
 import { snapshot, type NodeState } from "./changeSnapshot.js";
 import { statement, type Sql } from "./sql.js";
-import type { Writer } from "./store.js";
+import type { DeclarationWriter, Writer } from "./store.js";
 
 /** What other processes listen for. */
 export const CHANGES_CHANNEL = "dixit_changes";
@@ -41,6 +41,7 @@ export class ChangeRecorder {
         );
         return writer.saveReprints(changes);
       },
+      declarations: this.observeDeclarations(writer.declarations),
       saveNames: async (agent, names, blockingKeys) => {
         await this.touch([], [agent]);
         return writer.saveNames(agent, names, blockingKeys);
@@ -52,17 +53,49 @@ export class ChangeRecorder {
     };
   }
 
+  private observeDeclarations(writer: DeclarationWriter): DeclarationWriter {
+    return {
+      ...writer,
+      saveExternalId: async (id) => {
+        await this.touch([], [id.agentId]);
+        return writer.saveExternalId(id);
+      },
+      removeExternalIds: async (agent, scheme) => {
+        await this.touch([], [agent]);
+        return writer.removeExternalIds(agent, scheme);
+      },
+      saveFact: async (fact) => {
+        await this.touch([], [fact.agentId]);
+        return writer.saveFact(fact);
+      },
+      removeFact: async (agent, fact) => {
+        await this.touch([], [agent]);
+        return writer.removeFact(agent, fact);
+      },
+      saveTopics: async (article, topics, declaredAt) => {
+        await this.touch([article.id], []);
+        return writer.saveTopics(article, topics, declaredAt);
+      },
+      saveFactCheck: async (article, check) => {
+        await this.touch([article], []);
+        return writer.saveFactCheck(article, check);
+      },
+    };
+  }
+
   /** Remembers how these are before they are changed; the agents that the articles name belong to them. */
   async touch(articles: readonly ArticleId[], agents: readonly AgentId[]): Promise<void> {
     const newArticles = articles.filter((id) => !this.#articles.has(id));
     const newAgents = agents.filter((id) => !this.#agents.has(id));
     if (newArticles.length === 0 && newAgents.length === 0) return;
+    const states = await snapshot(this.sql, newArticles, newAgents);
+    // An agent met before is known as it was then, or was not there at all; by now it may have been changed.
+    for (const state of states.filter(({ id }) => !this.#agents.has(id as AgentId))) {
+      this.#before.set(state.id, state);
+      if (isAgent(state)) this.#agents.add(state.id as AgentId);
+    }
     for (const id of newArticles) this.#articles.add(id);
     for (const id of newAgents) this.#agents.add(id);
-    for (const state of await snapshot(this.sql, newArticles, newAgents)) {
-      if (isAgent(state)) this.#agents.add(state.id as AgentId);
-      if (!this.#before.has(state.id)) this.#before.set(state.id, state);
-    }
   }
 
   /** @returns how many changes there were */

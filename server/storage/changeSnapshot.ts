@@ -31,13 +31,14 @@ interface StateRow {
 
 /**
  * What counts as content, kind by kind. Left out are offsets and versions, which shift whenever the text above is
- * edited, the run that derived it, and counts: none of them changes what a node says. A new version is told by the
- * article.
+ * edited, the run that derived it, and whatever is counted over articles (occurrences of a name, affiliations, printings
+ * of an utterance): none of them changes what a node says. A new version is told by the article.
  */
 const SNAPSHOT = `
   select 'Article' as kind, a.id, a.id as article_id, a.listed, 0 as place, jsonb_build_array(a.url, a.headline,
     a.language, a.publisher_id, a.byline, a.published_at, a.status, a.status_reason, a.version, a.text_sha256,
-    a.reprint_of)::text
+    a.reprint_of, (select jsonb_agg(t.topic_id order by t.position) from article_topics t where t.article_id = a.id),
+    (select jsonb_agg(w.agent_id order by w.position) from authorships w where w.article_id = a.id))::text
     as content, null::jsonb as row
   from articles a where a.id = any($1::text[])
   union all
@@ -49,13 +50,17 @@ const SNAPSHOT = `
   from unnamed_sources u where u.article_id = any($1::text[])
   union all
   select 'Quote', q.id, q.article_id, q.listed, q.ordinal, jsonb_build_array(q.text, q.kind, q.language, q.cue_text,
-    q.cue_lemma, q.cue_stance, (select jsonb_agg(distinct n.agent_id) from quote_about n
-      where n.article_id = q.article_id and n.quote_id = q.id), (select u.utterance_id from attributions u
-      where u.article_id = q.article_id and u.quote_id = q.id))::text, null
+    q.cue_lemma, q.cue_stance,
+    (select jsonb_agg(distinct n.agent_id) from quote_about n where n.article_id = q.article_id and n.quote_id = q.id),
+    (select jsonb_build_array(a.utterance_id, a.said_from, a.said_to) from attributions a
+      where a.article_id = q.article_id and a.quote_id = q.id),
+    (select jsonb_agg(jsonb_build_array(f.url, f.publisher_id, f.claim_reviewed, f.rating, f.reviewed_at) order by f.url)
+      from fact_checks f where f.article_id = q.article_id and f.quote_id = q.id))::text, null
   from quotes q where q.article_id = any($1::text[])
   union all
   select 'Attribution', a.id, a.article_id, a.listed, a.ordinal, jsonb_build_array(a.speaker_kind, a.speaker_id,
-    a.naming, a.role, a.title_as_printed, a.speaks_for, a.channel, a.rule, a.confidence, a.alternatives)::text,
+    a.naming, a.role, a.title_as_printed, a.speaks_for, a.channel, a.rule, a.confidence, a.alternatives,
+    a.review)::text,
     to_jsonb(a)
   from attributions a where a.article_id = any($1::text[])
   union all
@@ -65,8 +70,11 @@ const SNAPSHOT = `
   union all
   select case g.kind when 'person' then 'Person' else 'Organization' end, g.id, null, true, 0,
     jsonb_build_array(g.name, g.organization_kind, g.country,
-      (select jsonb_agg(jsonb_build_array(n.name, n.kind) order by n.name) from agent_names n where n.agent_id = g.id)
-    )::text, null
+      (select jsonb_agg(jsonb_build_array(n.name, n.kind) order by n.name) from agent_names n where n.agent_id = g.id),
+      (select jsonb_agg(jsonb_build_array(x.scheme, x.value, x.url) order by x.scheme, x.value) from external_ids x
+        where x.agent_id = g.id),
+      (select jsonb_agg(jsonb_build_array(d.fact, d.value, d.source) order by d.fact) from declared_facts d
+        where d.agent_id = g.id))::text, null
   from agents g where g.id = any($2::text[])
     or g.id in (select e.agent_id from entities e where e.article_id = any($1::text[]))`;
 

@@ -108,6 +108,47 @@ describeEachDatabase("The log of changes", (open, database) => {
     expect(later.filter(({ kind }) => kind === "Person")).toEqual([]);
   });
 
+  it("tells of everyone once, also when several articles that name them are written together", async () => {
+    const store = await open();
+    const quotes = [{ by: ada, words: "Rien n’est fini." }];
+    await store.write(async (writer) => {
+      await writer.saveArticle(invent({ url: URL, quotes }));
+      await writer.saveArticle(invent({ url: `${URL}/2`, quotes }));
+      await writer.saveArticle(invent({ url: `${URL}/2`, version: 2, quotes }));
+    });
+    const changes = await all(store);
+    expect(told(changes).filter((what) => /Person|Article/.test(what))).toEqual([
+      "CREATED Person",
+      "CREATED Article",
+      "CREATED Article",
+    ]);
+    expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
+  });
+
+  it("tells of what people declare of a person, an article and a quote", async () => {
+    const store = await open();
+    await save(store, first);
+    const { article, quotes } = invent(first);
+    const declaredAt = new Date("2031-04-01T00:00:00Z");
+    const quoteId = quotes[0]?.id;
+    if (quoteId === undefined) throw new Error("There is no quote.");
+    const before = await store.changes.newest();
+    const declare = (): Promise<void> =>
+      store.write(async ({ declarations }) => {
+        await declarations.saveFact({
+          ...{ agentId: ada.id, fact: "gender", value: "female", source: "https://registre.example/ada", declaredAt },
+        });
+        await declarations.saveFactCheck(article.id, {
+          ...{ quoteId, url: "https://verif.example/1", publisherId: null, claimReviewed: "Rien.", rating: "False" },
+          ...{ reviewedAt: null, declaredAt },
+        });
+      });
+    await declare();
+    expect(told(await store.changes.after(before, 100))).toEqual(["UPDATED Person", "UPDATED Quote"]);
+    await declare();
+    expect(await store.changes.newest()).toBe(before + 2);
+  });
+
   it("tells of a person whose name is another now, and not of one who is only named more often", async () => {
     const store = await open();
     await save(store, first);

@@ -67,8 +67,10 @@ export function subscribeBy<Data>(
       stop();
     },
     reaches: async (count) => {
-      for (const until = Date.now() + 20_000; results.length < count; await wait(10)) {
-        if (over !== null || Date.now() > until) {
+      const until = Date.now() + 20_000;
+      while (results.length < count) {
+        await wait(10);
+        if (results.length < count && (over !== null || Date.now() > until)) {
           throw new Error(`${results.length} of ${count} results came.`, { cause: over?.error });
         }
       }
