@@ -6,12 +6,16 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import { DixitError, ERRORS } from "../domain/errors.js";
 import type { GraphContext } from "../graph/context.js";
 import { errorFormatter } from "./errors.js";
 import { checkLimits, MAX_TOKENS } from "./limits.js";
 import { plannedExecution, printResult } from "./plannedExecution.js";
+
+/** Texts of persisted queries that are remembered at most; whose text is forgotten is asked for it again. */
+export const MAX_PERSISTED_BYTES = 3 * 1024 * 1024;
 
 /** @param log lines for whoever runs the server; may hold stacks */
 export const makeApollo = (schema: GraphQLSchema, log: (line: string) => void): ApolloServer<GraphContext> =>
@@ -23,6 +27,7 @@ export const makeApollo = (schema: GraphQLSchema, log: (line: string) => void): 
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    persistedQueries: { cache: new InMemoryLRUCache({ maxSize: MAX_PERSISTED_BYTES }) },
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: errorFormatter(log),
     logger: { debug: ignore, info: ignore, warn: log, error: log },

@@ -18,6 +18,12 @@ const CLIENT_CODES: ReadonlySet<unknown> = new Set([
 /** The parser's words when a document has more tokens than it may. */
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
 
+/** Mistakes in persisted queries that Apollo Server gives no code to, in its words. */
+const PERSISTED_WRONGLY: ReadonlySet<string> = new Set([
+  "provided sha does not match query",
+  "Unsupported persisted query version",
+]);
+
 export const errorFormatter =
   (log: (line: string) => void) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -27,6 +33,7 @@ export const errorFormatter =
     if (tokens !== undefined) return say(formatted, `The operation has more than ${tokens} tokens.`, "TOO_COMPLEX");
     const code = formatted.extensions?.["code"];
     if (ours === null && CLIENT_CODES.has(code)) return say(formatted, formatted.message, String(code));
+    if (PERSISTED_WRONGLY.has(formatted.message)) return say(formatted, `${formatted.message}.`, "BAD_REQUEST");
     const requestId = currentRequestId();
     log(`Request ${requestId} failed: ${describe(unwrapResolverError(error))}`);
     return ours === null
