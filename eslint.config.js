@@ -56,6 +56,7 @@ export default tseslint.config(
               "PageInfo",
               // Values without an identity: parts of what holds them.
               "ArticleVersion",
+              "Bucket",
               "Candidate",
               "Cue",
               "Path",
@@ -65,6 +66,8 @@ export default tseslint.config(
               "FactCheck",
               "QuoteContext",
               "SourcedGender",
+              "SourcingProfile",
+              "StatsRow",
               "DiffOp",
               "Wording",
             ],

@@ -10,6 +10,7 @@ import { declaredLoaders } from "./declared/declared.loader.js";
 import { mentionLoaders } from "./mention/mention.loader.js";
 import { quoteLoaders } from "./quote/quote.loader.js";
 import { speaksAboutLoaders } from "./speaksAbout/speaksAbout.loader.js";
+import { statisticsLoaders } from "./statistics/statistics.loader.js";
 import { unnamedSourceLoaders } from "./unnamedSource/unnamedSource.loader.js";
 import { utteranceLoaders } from "./utterance/utterance.loader.js";
 
@@ -26,6 +27,7 @@ export const makeLoaders = (store: Reader) => ({
   name: nameLoaders(store),
   quote: quoteLoaders(store),
   speaksAbout: speaksAboutLoaders(store),
+  statistics: statisticsLoaders(store),
   unnamedSource: unnamedSourceLoaders(store),
   utterance: utteranceLoaders(store),
 });

@@ -41,6 +41,13 @@ import {
 } from "./representation/representation.resolver.js";
 import { CandidateResolver } from "./speaker/candidate.resolver.js";
 import { SpeaksAboutEdgeResolver, SpeaksAboutResolver } from "./speaksAbout/speaksAbout.resolver.js";
+import {
+  BucketResolver,
+  FacetResultResolver,
+  FacetsResolver,
+  SourcingResolver,
+  StatisticsResolver,
+} from "./statistics/statistics.resolver.js";
 import { SpanResolver } from "./span/span.resolver.js";
 import { buildSubgraph, printTypes } from "./subgraph.js";
 import { UnnamedSourceResolver } from "./unnamedSource/unnamedSource.resolver.js";
@@ -87,8 +94,8 @@ function buildFromResolvers(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       AboutEdgeResolver,
-      AgentDeclarationsResolver,
       AffiliationEdgeResolver,
+      AgentDeclarationsResolver,
       AgentResolver,
       ArticleDeclarationsResolver,
       ArticleRepresentationResolver,
@@ -96,12 +103,15 @@ function buildFromResolvers(): GraphQLSchema {
       AttributionResolver,
       AuthorsResolver,
       AuthorshipEdgeResolver,
+      BucketResolver,
       CandidateResolver,
       ChangeResolver,
       CueResolver,
       DeclareResolver,
       ExcludedSpanResolver,
       ExtractionWarningResolver,
+      FacetResultResolver,
+      FacetsResolver,
       FactCheckResolver,
       IngestResolver,
       MembersResolver,
@@ -112,18 +122,20 @@ function buildFromResolvers(): GraphQLSchema {
       OrganizationResolver,
       PathResolver,
       PathStepResolver,
-      PersonDeclarationsResolver,
       PersonAffiliationsResolver,
+      PersonDeclarationsResolver,
       PersonResolver,
       QuoteDeclarationsResolver,
-      QuoteRepresentationResolver,
       QuoteEdgeResolver,
+      QuoteRepresentationResolver,
       QuoteResolver,
       ReprintEdgeResolver,
+      SourcingResolver,
       SpanResolver,
-      SubscriptionResolver,
       SpeaksAboutEdgeResolver,
       SpeaksAboutResolver,
+      StatisticsResolver,
+      SubscriptionResolver,
       TopicResolver,
       UnnamedSourceResolver,
       UtteranceResolver,

@@ -18,6 +18,7 @@ import {
 } from "graphql";
 import { DixitError } from "../domain/errors.js";
 import { MAX_CHANGES } from "../graph/change/changeCursor.js";
+import { MAX_ROWS } from "../graph/statistics/bounds.js";
 import { MAX_PAGE_SIZE } from "../graph/connection/connection.js";
 import { declaredOf, isList } from "../graph/cost.js";
 
@@ -37,7 +38,10 @@ export const MAX_OBJECTS = 100_000;
 /** Objects and lists inside each other in the variables; whoever reads deeper ones runs out of stack. */
 export const MAX_VARIABLE_DEPTH = 50;
 /** Lists whose pages may be larger than others'. */
-const LARGER_PAGES: ReadonlyMap<string, number> = new Map([["changes", MAX_CHANGES]]);
+const LARGER_PAGES: ReadonlyMap<string, number> = new Map([
+  ["changes", MAX_CHANGES],
+  ["quoteStats", MAX_ROWS],
+]);
 
 export interface Operation {
   readonly schema: GraphQLSchema;

@@ -117,10 +117,19 @@ export function declaredRepository(sql: Sql): DeclaredRepository {
       const rows = await sql.rows(
         statement<FactCheckRow>(
           "declared.factChecks",
-          `select c.quote_id as parent, c.quote_id, c.url, c.publisher_id, c.claim_reviewed, c.rating, c.reviewed_at,
-             c.declared_at
-           from fact_checks c where c.quote_id = any($1::text[])
-           order by c.quote_id, c.reviewed_at desc nulls last, c.declared_at desc, c.url_sha256`,
+          `with asked as (
+             select a.quote_id, a.utterance_id from attributions a where a.quote_id = any($1::text[]) and a.listed
+           ), found as (
+             select distinct on (printed.utterance_id, c.url_sha256) printed.utterance_id, c.*
+             from attributions printed
+             join fact_checks c on c.article_id = printed.article_id and c.quote_id = printed.quote_id
+             where printed.utterance_id in (select utterance_id from asked) and printed.listed
+             order by printed.utterance_id, c.url_sha256, c.declared_at desc, c.quote_id
+           )
+           select asked.quote_id as parent, found.quote_id, found.url, found.publisher_id, found.claim_reviewed,
+             found.rating, found.reviewed_at, found.declared_at
+           from asked join found on found.utterance_id = asked.utterance_id
+           order by asked.quote_id, found.reviewed_at desc nulls last, found.declared_at desc, found.url_sha256`,
           [distinct(ids)],
         ),
       );

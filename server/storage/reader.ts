@@ -13,6 +13,7 @@ import { quoteRepository } from "./quoteRepository.js";
 import { speaksAboutRepository } from "./speaksAboutRepository.js";
 import type { Sql } from "./sql.js";
 import type { Reader } from "./store.js";
+import { statisticsRepository } from "./statisticsRepository.js";
 import { unnamedSourceRepository } from "./unnamedSourceRepository.js";
 import { utteranceRepository } from "./utteranceRepository.js";
 import { wordMatches } from "./wordMatches.js";
@@ -30,6 +31,7 @@ export const readerOver = (sql: Sql): Reader => ({
   activities: activityRepository(sql),
   declared: declaredRepository(sql),
   words: { matches: (texts, sought) => wordMatches(sql, texts, sought) },
+  statistics: statisticsRepository(sql),
   identities: identityRepository(sql),
   speaksAbout: speaksAboutRepository(sql),
   links: linkRepository(sql),

@@ -49,6 +49,7 @@ import type {
 } from "../domain/quote.js";
 import type { Span } from "../domain/span.js";
 import type { Naming, SpeakerRole } from "../domain/speaker.js";
+import type { CellKeys, CrossTable, Facet, FacetCounts, Measure, SourcingProfile } from "../domain/statistics.js";
 import type { DeclaredTopic } from "../domain/topic.js";
 
 import type { PrintedText, Printing, PutInMouth, Utterance } from "../domain/utterance.js";
@@ -394,8 +395,39 @@ export interface DeclaredRepository {
   topics(ids: readonly TopicId[]): Promise<Map<TopicId, Topic>>;
   /** In the order declared. */
   topicsOfArticles(ids: readonly ArticleId[]): Promise<Map<ArticleId, Topic[]>>;
-  /** Newest review first. */
+  /** Of any printing of the same utterance, newest review first; one URL once, as it was declared last. */
   factChecks(ids: readonly QuoteId[]): Promise<Map<QuoteId, FactCheck[]>>;
+}
+
+/** The cells of a cross table: what quotes are divided by, and which cells stand by themselves. */
+export interface CellsOf {
+  readonly filter: QuoteFilter;
+  readonly by: readonly Facet[];
+  /** Made by `cellKey`; whatever stands in none of them stands in `REST`. */
+  readonly top: readonly string[];
+}
+
+/** A list of quotes to be counted by facets, without what it hangs on: PAIR keys are made by `pairKey`. */
+export type FacetedList =
+  | { readonly of: "ALL" | "ARTICLE" | "SAID_BY" | "ABOUT" | "PAIR" | "UTTERANCE" }
+  | { readonly of: "CELL"; readonly table: CellsOf };
+
+/** A quote that has several values (people it names, topics) counts in each of them. */
+export interface StatisticsRepository {
+  /** At most `top` cells, and one for what lies beyond; beside the quotes only the measures asked for are counted. */
+  crossTable(filter: QuoteFilter, by: readonly Facet[], top: number, measures: readonly Measure[]): Promise<CrossTable>;
+  /** Newest first; key (sortedAt as ISO, id). Keys of the map are the cells asked for. */
+  behind(table: CellsOf, cells: readonly string[], page: PageRequest): Promise<Map<string, Page<Quote>>>;
+  /** Of whole lists, in the order of `by`. The list of ALL hangs on "". */
+  facets<Parent extends string>(
+    list: FacetedList,
+    parents: readonly Parent[],
+    filter: QuoteFilter,
+    by: readonly Facet[],
+    top: number,
+    measures: readonly Measure[],
+  ): Promise<Map<Parent, FacetCounts[]>>;
+  sourcing(ids: readonly ArticleId[]): Promise<Map<ArticleId, SourcingProfile>>;
 }
 
 /** Everything that follows from one version of one article. Written whole or not at all. */
@@ -477,6 +509,7 @@ export interface Reader {
   readonly activities: ActivityRepository;
   readonly declared: DeclaredRepository;
   readonly words: WordRepository;
+  readonly statistics: StatisticsRepository;
   readonly identities: IdentityRepository;
   readonly speaksAbout: SpeaksAboutRepository;
   readonly links: LinkRepository;
@@ -512,6 +545,12 @@ export const versionKey = (key: { readonly articleId: ArticleId; readonly versio
   `${key.articleId}@${key.version}`;
 
 /** Key of the map that `QuoteRepository.ofPairs` gives. */
+/** A cell of a cross table as one text. */
+export const cellKey = (keys: CellKeys): string => keys.map((key) => key ?? "").join("\u001f");
+
+/** The cell that holds what stands in no other. */
+export const REST = "\u001e";
+
 export const pairKey = ({ from, to }: AgentPair): string => `${from}>${to}`;
 
 /** Key of the map that `AffiliationRepository.evidence` gives. */

@@ -263,6 +263,33 @@ describeEachDatabase("declared facts", (open) => {
     ]);
   });
 
+  it("are told to followers of the archive, and to nobody when nothing is new", async () => {
+    const newest = async (): Promise<string> => {
+      const { changes } = await server.data<{ changes: { pageInfo: { endCursor: string } } }>(
+        `{ changes(first: 1000) { pageInfo { endCursor } } }`,
+      );
+      return changes.pageInfo.endCursor;
+    };
+    const since = await newest();
+    const told = async (): Promise<unknown> => {
+      const { changes } = await server.data<{ changes: { edges: { op: string; id: string }[] } }>(
+        `query ($since: String) { changes(since: $since) { edges { op id } } }`,
+        { since },
+      );
+      return changes.edges;
+    };
+    await declare(odile.id, { wikidataId: "Q7101", sourceUrl: SOURCE });
+    expect(await told()).toEqual([]);
+    await declare(ned.id, { sameAs: [{ scheme: "viaf", value: "12" }] });
+    await topics(crane.article.id, ["grue"]);
+    await check(crane.quotes[0]?.id ?? "", { url: "https://verif.example/2", claimReviewed: "a", rating: "b" });
+    expect(await told()).toEqual([
+      { op: "UPDATED", id: ned.id },
+      { op: "UPDATED", id: crane.article.id },
+      { op: "UPDATED", id: crane.quotes[0]?.id },
+    ]);
+  });
+
   it("leave every attribution as the machine made it: nobody has decided anything", async () => {
     const data = await server.data(
       `{ machine: quotes(filter: { review: [MACHINE] }) { totalCount edges { node { review attribution { review } } } }

@@ -119,6 +119,8 @@ export class AgentResolver {
     const list = quoteList("quotesBy", order);
     const page = pageRequest(list, { first, after });
     return quoteConnection({
+      of: { of: "SAID_BY" },
+      parent: agent.id,
       ...filtered,
       list,
       page,
@@ -141,6 +143,8 @@ export class AgentResolver {
     const list = quoteList("quotesAbout", order);
     const page = pageRequest(list, { first, after });
     return quoteConnection({
+      of: { of: "ABOUT" },
+      parent: agent.id,
       ...filtered,
       list,
       page,

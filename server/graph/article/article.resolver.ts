@@ -135,6 +135,8 @@ export class ArticleResolver {
     const page = pageRequest(LISTS.articleQuotes, { first, after });
     const filtered = { filter: quoteFilter(filter) };
     return quoteConnection({
+      of: { of: "ARTICLE" },
+      parent: article.id,
       ...filtered,
       list: LISTS.articleQuotes,
       page,

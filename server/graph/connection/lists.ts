@@ -23,6 +23,7 @@ export const LISTS = {
   members: { name: "members", key: ["instant", "id", "text"] },
   authors: { name: "authors", key: ["integer"] },
   wrote: byTime("wrote"),
+  behind: byTime("behind"),
   agents: { name: "agents", key: ["number", "id"] },
   changes: { name: "changes", key: ["position"] },
 } as const satisfies Record<string, CursorList>;

@@ -48,6 +48,8 @@ export class QuoteResolver {
     const list = quoteList("quotes", order);
     const page = pageRequest(list, { first, after });
     return quoteConnection({
+      of: { of: "ALL" },
+      parent: "",
       filter,
       list,
       page,

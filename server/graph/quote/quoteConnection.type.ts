@@ -12,7 +12,10 @@ export class QuoteEdgeType {
   node!: Quote;
 }
 
-@ObjectType("QuoteConnection", { description: "A page of quotes.", simpleResolvers: true })
+@ObjectType("QuoteConnection", {
+  description: "A page of quotes, and counts over the whole list.",
+  simpleResolvers: true,
+})
 export class QuoteConnectionType {
   @Field(() => [QuoteEdgeType], { description: "The quotes of this page, in order." })
   edges!: QuoteEdgeType[];

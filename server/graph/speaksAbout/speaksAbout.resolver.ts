@@ -1,14 +1,14 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Agent } from "../../domain/agent.js";
 import type { AgentId } from "../../domain/ids.js";
-import type { Quote } from "../../domain/quote.js";
-import type { InstantRange, SpeaksAbout } from "../../storage/store.js";
+import { pairKey, type InstantRange, type SpeaksAbout } from "../../storage/store.js";
 import type { ResolvedAgent } from "../agent/agent.loader.js";
 import { AgentType } from "../agent/agent.type.js";
-import { connection, connectionOf, pageRequest, type Connection, type Edge } from "../connection/connection.js";
+import { connectionOf, pageRequest, type Connection } from "../connection/connection.js";
 import { LISTS } from "../connection/lists.js";
 import { After, First } from "../connection/pageArgs.js";
 import type { GraphContext } from "../context.js";
+import { quoteConnection, type QuoteConnection } from "../quote/quoteConnection.js";
 import { QuoteConnectionType } from "../quote/quoteConnection.type.js";
 import { DateRangeInput, rangeOf } from "../scalar/dateRange.input.js";
 import { loadAgent } from "../speaker/speaker.js";
@@ -103,9 +103,12 @@ export class SpeaksAboutEdgeResolver {
     @First(20) first: number | null,
     @After() after: string | null | undefined,
     @Ctx() { loaders }: GraphContext,
-  ): Connection<Edge<Quote>> {
+  ): QuoteConnection {
     const page = pageRequest(LISTS.speaksAboutQuotes, { first, after });
-    return connection({
+    return quoteConnection({
+      of: { of: "PAIR" },
+      parent: pairKey(edge),
+      filter: { published: edge.range },
       list: LISTS.speaksAboutQuotes,
       page,
       rows: () => loaders.speaksAbout.quotes(edge, { range: edge.range, page }),

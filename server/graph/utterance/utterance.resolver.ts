@@ -2,12 +2,13 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Quote } from "../../domain/quote.js";
 import type { Utterance, Wording } from "../../domain/utterance.js";
 import { isDisputed, speakerAmong } from "../../pipeline/utterances.js";
-import { connection, pageRequest, type Connection, type Edge } from "../connection/connection.js";
+import { pageRequest } from "../connection/connection.js";
 import { LISTS } from "../connection/lists.js";
 import { After, First } from "../connection/pageArgs.js";
 import type { GraphContext } from "../context.js";
 import { found } from "../found.js";
 import { QuoteType } from "../quote/quote.type.js";
+import { quoteConnection, type QuoteConnection } from "../quote/quoteConnection.js";
 import { QuoteConnectionType } from "../quote/quoteConnection.type.js";
 import { loadSpeaker, type LoadedSpeaker } from "../speaker/speaker.js";
 import { SpeakerUnion } from "../speaker/speaker.type.js";
@@ -50,9 +51,12 @@ export class UtteranceResolver {
     @First(50) first: number | null,
     @After() after: string | null | undefined,
     @Ctx() { loaders }: GraphContext,
-  ): Connection<Edge<Quote>> {
+  ): QuoteConnection {
     const page = pageRequest(LISTS.utteranceQuotes, { first, after });
-    return connection({
+    return quoteConnection({
+      of: { of: "UTTERANCE" },
+      parent: id,
+      filter: {},
       list: LISTS.utteranceQuotes,
       page,
       rows: () => loaders.utterance.quotes(id, page),
