@@ -77,7 +77,7 @@ export default tseslint.config(
       ],
       "@graphql-eslint/require-description": [
         "error",
-        { types: true, FieldDefinition: true, EnumValueDefinition: true, InputValueDefinition: false, rootField: true },
+        { types: true, FieldDefinition: true, EnumValueDefinition: true, InputValueDefinition: true, rootField: true },
       ],
     },
   },

@@ -61,16 +61,42 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
  * federation (code generators, linters) read it too, and composers find what they expect.
  */
 const DIRECTIVES = `"""Says which specifications' directives a schema uses."""
-directive @link(url: String!, as: String, for: link__Purpose, import: [link__Import]) repeatable on SCHEMA
+directive @link(
+  """The specification's address, its version at the end."""
+  url: String!
+  """The prefix of its names here."""
+  as: String
+  """What it is needed for."""
+  for: link__Purpose
+  """The names that need no prefix."""
+  import: [link__Import]
+) repeatable on SCHEMA
 
 """How much a field weighs, for limits that are judged before anything is executed."""
-directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
+directive @cost(
+  """As much as so many objects."""
+  weight: Int!
+) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
 
 """How long a list may become."""
-directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
+directive @listSize(
+  """What it is taken to hold where no argument says."""
+  assumedSize: Int
+  """The arguments that say how many rows to give."""
+  slicingArguments: [String!]
+  """The lists below, of a connection, that they size."""
+  sizedFields: [String!]
+  """Whether one of the arguments must be given."""
+  requireOneSlicingArgument: Boolean = true
+) on FIELD_DEFINITION
 
 """A set of fields that identifies an entity across subgraphs."""
-directive @key(fields: federation__FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
+directive @key(
+  """The fields."""
+  fields: federation__FieldSet!
+  """Whether this subgraph answers when it is asked by them."""
+  resolvable: Boolean = true
+) repeatable on OBJECT | INTERFACE
 
 """Several subgraphs may define this type alike."""
 directive @shareable repeatable on OBJECT | FIELD_DEFINITION

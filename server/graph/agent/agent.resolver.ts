@@ -23,8 +23,9 @@ import { NameConnectionType } from "./nameConnection.type.js";
 
 const MAX_NAME = 200;
 
-const Filter = () => Arg("filter", () => QuoteFilterInput, { nullable: true });
-const Order = () => Arg("orderBy", () => QuoteOrderEnum, { nullable: true, defaultValue: "NEWEST" });
+const Filter = () => Arg("filter", () => QuoteFilterInput, { nullable: true, description: "Only these quotes." });
+const Order = () =>
+  Arg("orderBy", () => QuoteOrderEnum, { nullable: true, defaultValue: "NEWEST", description: "In which order." });
 const Range = () =>
   Arg("range", () => DateRangeInput, { nullable: true, description: "Published between these dates." });
 
@@ -36,7 +37,7 @@ export class AgentResolver {
       "People and organizations by name: whole, the beginning of a word, or misspelt. Accents and case do not matter.",
   })
   agents(
-    @Arg("name", () => String) name: string,
+    @Arg("name", () => String, { description: "The name, or the beginning of one." }) name: string,
     @Arg("kind", () => AgentKindEnum, { nullable: true, description: "Only people, or only organizations." })
     kind: EntityType | null | undefined,
     @First(10) first: number | null,
@@ -75,7 +76,8 @@ export class AgentResolver {
   })
   async name(
     @Root() agent: Agent,
-    @Arg("locale", () => LocaleScalar, { nullable: true }) locale: string | null | undefined,
+    @Arg("locale", () => LocaleScalar, { nullable: true, description: "The language to have it in." })
+    locale: string | null | undefined,
     @Ctx() { loaders }: GraphContext,
   ): Promise<string> {
     return locale === null || locale === undefined ? agent.name : nameIn(agent, locale, loaders);

@@ -30,8 +30,9 @@ import { ReprintEdgeType } from "./reprint.type.js";
 export class ArticleResolver {
   @Query(() => ArticleType, { nullable: true, description: "One article, by its id or by any URL it was seen under." })
   async article(
-    @Arg("id", () => ID, { nullable: true }) id: string | null | undefined,
-    @Arg("url", () => UrlScalar, { nullable: true }) url: string | null | undefined,
+    @Arg("id", () => ID, { nullable: true, description: "Its id." }) id: string | null | undefined,
+    @Arg("url", () => UrlScalar, { nullable: true, description: "Any URL it was seen under." })
+    url: string | null | undefined,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Article | null> {
     const byId = id !== null && id !== undefined;
@@ -127,7 +128,8 @@ export class ArticleResolver {
   @FieldResolver(() => QuoteConnectionType, { description: "Its quotes, by position in the text." })
   quotes(
     @Root() article: Article,
-    @Arg("filter", () => QuoteFilterInput, { nullable: true }) filter: QuoteFilterInput | null | undefined,
+    @Arg("filter", () => QuoteFilterInput, { nullable: true, description: "Only these quotes." })
+    filter: QuoteFilterInput | null | undefined,
     @First(50) first: number | null,
     @After() after: string | null | undefined,
     @Ctx() { loaders }: GraphContext,

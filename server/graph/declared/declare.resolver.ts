@@ -43,7 +43,7 @@ export class DeclareResolver {
   })
   async declareAgent(
     @Arg("agent", () => ID, { description: "Any id that ever meant it." }) id: string,
-    @Arg("facts", () => AgentFactsInput) facts: AgentFactsInput,
+    @Arg("facts", () => AgentFactsInput, { description: "The facts." }) facts: AgentFactsInput,
     @Ctx() context: GraphContext,
   ): Promise<{ errors: UserError[]; changes: readonly Change[]; agent: ResolvedAgent | null }> {
     const { done, ...outcome } = await declare(context, "facts", async () =>
@@ -56,8 +56,8 @@ export class DeclareResolver {
     description: "Declares what an article is about. Safe to repeat; new topics replace the old.",
   })
   async declareArticle(
-    @Arg("article", () => ID) id: string,
-    @Arg("facts", () => ArticleFactsInput) { topics }: ArticleFactsInput,
+    @Arg("article", () => ID, { description: "The article's id." }) id: string,
+    @Arg("facts", () => ArticleFactsInput, { description: "The facts." }) { topics }: ArticleFactsInput,
     @Ctx() context: GraphContext,
   ): Promise<{ errors: UserError[]; changes: readonly Change[]; article: Article | null }> {
     const { done, ...outcome } = await declare(context, "facts", async () =>
@@ -70,8 +70,8 @@ export class DeclareResolver {
     description: "Adds what a fact-checker found of a quote's words. Safe to repeat; the same URL replaces.",
   })
   async addFactCheck(
-    @Arg("quote", () => ID) id: string,
-    @Arg("factCheck", () => FactCheckInput) given: FactCheckInput,
+    @Arg("quote", () => ID, { description: "The quote's id: any printing of the words." }) id: string,
+    @Arg("factCheck", () => FactCheckInput, { description: "What was found." }) given: FactCheckInput,
     @Ctx() context: GraphContext,
   ): Promise<{ errors: UserError[]; changes: readonly Change[]; quote: Quote | null }> {
     const { done, ...outcome } = await declare(context, "factCheck", async () => {

@@ -91,7 +91,8 @@ export class TopicResolver {
   })
   label(
     @Root() topic: Topic,
-    @Arg("locale", () => LocaleScalar, { nullable: true }) locale: string | null | undefined,
+    @Arg("locale", () => LocaleScalar, { nullable: true, description: "The language to have it in." })
+    locale: string | null | undefined,
   ): string {
     return labelIn(topic, locale);
   }

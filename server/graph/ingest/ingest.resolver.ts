@@ -29,7 +29,7 @@ export class IngestResolver {
       "Takes in up to 100 articles, each whole or not at all and each on its own: those that are refused do not hold up the others. Safe to repeat.",
   })
   async ingest(
-    @Arg("input", () => [IngestInput]) inputs: IngestInput[],
+    @Arg("input", () => [IngestInput], { description: "The articles." }) inputs: IngestInput[],
     @Ctx() context: GraphContext,
   ): Promise<{ errors: UserError[]; results: IngestResult[] }> {
     if (inputs.length > MAX_INPUTS) {

@@ -10,7 +10,10 @@ const MAX_IDS = 100;
 @Resolver()
 export class NodeResolver {
   @Query(() => NodeType, { nullable: true, description: "Anything that has an id; null when nothing has this one." })
-  async node(@Arg("id", () => ID) id: string, @Ctx() { loaders }: GraphContext): Promise<LoadedNode | null> {
+  async node(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<LoadedNode | null> {
     return loadNode(loaders, id);
   }
 
@@ -19,7 +22,10 @@ export class NodeResolver {
     nullable: "items",
     description: "Several at once, at most 100: in the order asked, null for an id that nothing has.",
   })
-  nodes(@Arg("ids", () => [ID]) ids: string[], @Ctx() { loaders }: GraphContext): Promise<LoadedNode | null>[] {
+  nodes(
+    @Arg("ids", () => [ID], { description: "Their ids." }) ids: string[],
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<LoadedNode | null>[] {
     checkNumberOfIds(ids);
     // Each on its own, so that one malformed id gives one error and the others still resolve.
     return ids.map((id) => loadNode(loaders, id));

@@ -23,8 +23,9 @@ export class OrganizationResolver {
     description: "One organization, by any id that ever meant it, or by the Wikidata id declared for it.",
   })
   async organization(
-    @Arg("id", () => ID, { nullable: true }) id: string | null | undefined,
-    @Arg("wikidataId", () => ID, { nullable: true }) wikidataId: string | null | undefined,
+    @Arg("id", () => ID, { nullable: true, description: "Any id that ever meant it." }) id: string | null | undefined,
+    @Arg("wikidataId", () => ID, { nullable: true, description: "Its Wikidata id: Q and digits." })
+    wikidataId: string | null | undefined,
     @Ctx() { loaders }: GraphContext,
   ): Promise<ResolvedAgent | null> {
     const byId = id !== null && id !== undefined;

@@ -13,8 +13,9 @@ export class PersonResolver {
     description: "One person, by any id that ever meant them, or by the Wikidata id declared for them.",
   })
   async person(
-    @Arg("id", () => ID, { nullable: true }) id: string | null | undefined,
-    @Arg("wikidataId", () => ID, { nullable: true }) wikidataId: string | null | undefined,
+    @Arg("id", () => ID, { nullable: true, description: "Any id that ever meant them." }) id: string | null | undefined,
+    @Arg("wikidataId", () => ID, { nullable: true, description: "Their Wikidata id: Q and digits." })
+    wikidataId: string | null | undefined,
     @Ctx() { loaders }: GraphContext,
   ): Promise<ResolvedAgent | null> {
     const byId = id !== null && id !== undefined;

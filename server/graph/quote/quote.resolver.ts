@@ -31,14 +31,18 @@ export type AboutRow = About & { readonly cursor: string; readonly quote: Quote 
 @Resolver(() => QuoteType)
 export class QuoteResolver {
   @Query(() => QuoteType, { nullable: true, description: "One quote." })
-  async quote(@Arg("id", () => ID) id: string, @Ctx() { loaders }: GraphContext): Promise<Quote | null> {
+  async quote(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<Quote | null> {
     return loaders.quote.byId(idOf(id, "Quote"));
   }
 
   @Query(() => QuoteConnectionType, { description: "Quotes of the whole archive." })
   quotes(
-    @Arg("filter", () => QuoteFilterInput) input: QuoteFilterInput,
-    @Arg("orderBy", () => QuoteOrderEnum, { nullable: true, defaultValue: "NEWEST" }) orderBy: QuoteOrder | null,
+    @Arg("filter", () => QuoteFilterInput, { description: "Which quotes." }) input: QuoteFilterInput,
+    @Arg("orderBy", () => QuoteOrderEnum, { nullable: true, defaultValue: "NEWEST", description: "In which order." })
+    orderBy: QuoteOrder | null,
     @First(20) first: number | null,
     @After() after: string | null | undefined,
     @Ctx() { store }: GraphContext,
