@@ -21,6 +21,8 @@ export interface ExtractOptions {
   readonly language?: LanguageCode;
   /** The author line, as printed above the text. */
   readonly byline?: string;
+  /** The outlet's name, as printed. */
+  readonly outlet?: string;
 }
 
 /**
@@ -52,7 +54,7 @@ export function extract(text: string, options: ExtractOptions = {}): Annotations
     unnamedSources: resolved.unnamedSources,
     mentions: resolved.mentions,
     affiliations: findAffiliations(text, names, language),
-    authors: options.byline === undefined ? [] : readByline(options.byline, language),
+    authors: options.byline === undefined ? [] : readByline(options.byline, language, options.outlet),
     excluded: [...setAsideSpans, ...read.excluded].sort((a, b) => a.span.start - b.span.start),
     warnings: [...(detected?.warning == null ? [] : [detected.warning]), ...marks.warnings],
   };

@@ -3,5 +3,9 @@ import type { ArticleDraft } from "../domain/article.js";
 import { extract } from "../extraction/extract.js";
 
 /** What the draft's text and its byline say, by what the draft declares of itself. */
-export const readDraft = ({ text, language, byline }: ArticleDraft): Annotations =>
-  extract(text, { ...(language === null ? {} : { language }), ...(byline === null ? {} : { byline }) });
+export const readDraft = ({ text, language, byline, outlet }: ArticleDraft): Annotations =>
+  extract(text, {
+    ...(language === null ? {} : { language }),
+    ...(byline === null ? {} : { byline }),
+    ...(outlet === null ? {} : { outlet }),
+  });

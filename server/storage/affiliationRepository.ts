@@ -38,7 +38,7 @@ const NEWEST: readonly SortColumn[] = [
 ];
 const keyOf = (row: PostRow): PageKey => [row.last_seen.toISOString(), row.other_id, row.title_key];
 
-/** Printings of one post that its title and role are read from: as good as all of them, and bounded. */
+/** Printings of one post that its title, its role and its outlets are read from: as good as all of them, and bounded. */
 const PRINTINGS = 200;
 
 export function affiliationRepository(sql: Sql): AffiliationRepository {
@@ -68,7 +68,6 @@ function postsFor({ own, other }: Side, at: InstantRange | null, values: Values)
         min(f.sorted_at) filter (where not f.ended) as first_held,
         max(f.sorted_at) filter (where not f.ended) as last_held,
         count(distinct f.article_id)::integer as articles, max(f.confidence) as confidence,
-        count(distinct coalesce(f.publisher_id, ''))::integer as outlets,
         ${lastStated("since_from")}, ${lastStated("since_to")}
       from affiliations f where f.${own} = asked.id and f.listed
       group by f.${other}, f.title_key
@@ -114,7 +113,7 @@ async function postsOf(
   return sql.rows(
     statement<PostRow>(
       name,
-      `select asked.id as parent, child.*, printed.title, printed.role
+      `select asked.id as parent, child.*, printed.title, printed.role, printed.outlets
        from unnest(${values.add(distinct(ids), "text[]")}) asked(id)
        cross join lateral (
          select p.* from ${postsFor(side, at, values)} p where true ${afterKey(NEWEST, true, page, values)}
@@ -122,12 +121,14 @@ async function postsOf(
        ) child
        cross join lateral (
          with newest as (
-           select f.title, f.role, f.sorted_at from affiliations f
+           select f.title, f.role, f.sorted_at, f.publisher_id, f.article_id from affiliations f
            where f.${side.own} = asked.id and f.${side.other} = child.other_id and f.title_key = child.title_key
              and f.listed
            order by f.sorted_at desc, f.article_id desc, f.position limit ${PRINTINGS}
          )
-         select ${mostFrequent("title")} as title, ${mostFrequent("role")} as role
+         select ${mostFrequent("title")} as title, ${mostFrequent("role")} as role,
+           (select count(distinct coalesce(n.publisher_id, ''))::integer from newest n
+             join articles a on a.id = n.article_id and a.reprint_of is null) as outlets
        ) printed
        order by asked.id, child.last_seen desc, child.other_id desc, child.title_key desc`,
       values.list,
@@ -173,9 +174,12 @@ const toPost = (row: PostRow, person: string, organization: string): Post => ({
   confidence: confidenceOf(row),
 });
 
-/** Each further outlet that prints it takes half of the doubt that is left. To three decimals. */
+/**
+ * Each further outlet that prints it takes half of the doubt that is left; wire copy adds none, and articles without an
+ * outlet count as one together. To three decimals.
+ */
 const confidenceOf = ({ confidence, outlets }: Pick<PostRow, "confidence" | "outlets">): number =>
-  Math.round((1 - (1 - confidence) * 0.5 ** (outlets - 1)) * 1_000) / 1_000;
+  Math.round((1 - (1 - confidence) * 0.5 ** Math.max(0, outlets - 1)) * 1_000) / 1_000;
 
 interface EvidenceRow {
   readonly person_id: PersonId;

@@ -4,6 +4,7 @@ import { organization, person, store, write } from "../support/archive.js";
 import { TestServer } from "../support/ask.js";
 import { describeEachDatabase } from "../support/databases.js";
 import { withoutPlans } from "../support/withoutPlans.js";
+import { printing, signed } from "../support/posts.js";
 
 const people = ["Odile Tresgast", "Margaret Ellwynne", "Ned Carrow", "Jeanne Morvan"].map(person);
 const outlets = ["Le Courrier de Varenne", "The Castlebrook Herald"].map(organization);
@@ -11,8 +12,8 @@ const ministry = organization("ministère de la Mer");
 
 /** Articles `from` to `to`, each with a person, the ministry and an unnamed source speaking. */
 const articles = (from: number, to: number): ArticleGraph[] =>
-  Array.from({ length: to - from }, (_, i) => from + i).map((n) =>
-    write({
+  Array.from({ length: to - from }, (_, i) => from + i).map((n) => {
+    const graph = write({
       url: `https://courrier.example/${n}`,
       publisher: outlets[n % 2] ?? ministry,
       publishedAt: new Date(Date.UTC(2031, 0, 1 + n)),
@@ -22,8 +23,11 @@ const articles = (from: number, to: number): ArticleGraph[] =>
         { by: "un haut responsable", words: `Rien n'est signé au ${n}`, speaksFor: ministry },
         { by: null, words: `On verra au ${n}` },
       ],
-    }),
-  );
+    });
+    const holders = people.slice(0, (n % 3) + 1);
+    const posts = holders.map((holder) => ({ person: holder, title: `conseiller ${n % 2}`, organization: ministry }));
+    return signed(printing(graph, posts), "Par deux personnes", people.slice(2));
+  });
 
 /** With the most statements each may take. The number of rows must not matter. */
 const OPERATIONS: Record<string, { most: number; query: string; variables?: () => Promise<Record<string, unknown>> }> =
@@ -77,6 +81,18 @@ const OPERATIONS: Record<string, { most: number; query: string; variables?: () =
       most: 7,
       query: `{ quotes(filter: {}, orderBy: OLDEST, first: 100) { edges { node { about { totalCount edges { surface agent { name } } }
       attribution { alternatives { confidence speaker { __typename ... on Agent { name } } } derivedBy { tool rule startedAt } } } } } }`,
+    },
+    "posts with who, where, when and the places that print them": {
+      most: 10,
+      query: `query ($ids: [ID!]!) { nodes(ids: $ids) {
+      ... on Person { affiliations(at: "2031") { totalCount edges { title since organization { name } evidence { exact article { url } } } } }
+      ... on Organization { members { totalCount edges { title person { name } evidence(first: 5) { exact } } } } } }`,
+      variables: () => Promise.resolve({ ids: [...people, ministry].map(({ id }) => id) }),
+    },
+    "articles with who wrote them and what else they wrote, and when what they print was said": {
+      most: 8,
+      query: `{ articles(first: 60) { edges { node { authors(first: 5) { totalCount edges { bylineAsPrinted author { name
+      wrote(first: 5) { totalCount edges { bylineAsPrinted node { headline quotes(first: 1) { edges { node { saidAt } } } } } } } } } } } } }`,
     },
     "how much there is, without reading any of it": {
       most: 2,

@@ -24,10 +24,12 @@ interface Piece {
  *         ^^^^^^^^^^^^^    ^^^^^^^^^^^^^                        ^^^
  *
  * A place, a desk ("la rédaction") and a single word name nobody. Never throws on any line.
+ * @param outlet the name of who publishes, which may sign as well
  */
-export function readByline(line: string, language: Language): FoundAuthor[] {
+export function readByline(line: string, language: Language, outlet?: string): FoundAuthor[] {
   const text = line.slice(0, LONGEST_LINE);
   const tokens = tokenize(text, language.names, [{ start: 0, end: text.length }]);
+  if (outlet !== undefined && wordsOf(line) === wordsOf(outlet)) return [{ type: "ORGANIZATION", name: outlet }];
   const pieces = piecesOf(tokens, language);
   const listed = pieces.some(({ before }) => before === "join");
   const authors = new Map<string, FoundAuthor>();
@@ -37,6 +39,8 @@ export function readByline(line: string, language: Language): FoundAuthor[] {
   }
   return [...authors.values()].slice(0, MOST_AUTHORS);
 }
+
+const wordsOf = (name: string): string => (fold(name.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 
 function piecesOf(tokens: readonly Token[], language: Language): Piece[] {
   const { joins } = language.bylines;
@@ -83,9 +87,11 @@ function readPiece(text: string, { tokens, before }: Piece, listed: boolean, lan
   if (named.some((token) => language.bylines.desks.has(token.lower))) return null;
   const name = text.slice(first.start, last.end).replaceAll(/\s+/g, " ");
   const sure = isFirstName(first, language) || first.initial;
-  if (!sure && isOrganization(named, language)) return { type: "ORGANIZATION", name };
   const capitals = named.filter((token) => token.capital);
-  if (capitals.length < 2 || named.length > LONGEST_NAME) return null;
+  // "Bill Press" is a person, "Orrin News Agency" is none, though Orrin is a first name.
+  if ((!sure || capitals.length > 2) && isOrganization(named, language)) return { type: "ORGANIZATION", name };
+  // "Le Courrier de Varenne": no person's name has an article before it.
+  if (capitals.length < 2 || named.length > LONGEST_NAME || tokens[0] !== first) return null;
   // "Jeanne Morvan, New Orrin": after a comma a place is as likely, but where a list goes on.
   if (before === "mark" && !sure && !listed) return null;
   return { type: "PERSON", name: withoutShouting(name, named) };
@@ -94,7 +100,9 @@ function readPiece(text: string, { tokens, before }: Piece, listed: boolean, lan
 /** The capitalised words the piece begins with, particles between them: what stands before "à", "in" or a small word. */
 function nameIn(tokens: readonly Token[], { names, bylines }: Language): Token[] {
   const named: Token[] = [];
-  const opening = names.determiners.has(tokens[0]?.lower ?? "") ? 1 : 0;
+  const [first] = tokens;
+  // "La rédaction", but not the initial of "A. Person".
+  const opening = first !== undefined && names.determiners.has(first.lower) && !first.initial ? 1 : 0;
   for (let i = opening; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== "word") break;
@@ -122,6 +130,8 @@ function isOrganization(named: readonly Token[], { names, bylines }: Language): 
     const letters = first?.acronym === true && first.end - first.start <= LONGEST_ACRONYM;
     return letters || names.knownOrganizations.has(first?.lower ?? "");
   }
+  const tail = names.organizationTails.get(named.at(-1)?.lower ?? "");
+  if (tail === "MEDIA") return true;
   return named.some(({ lower }) => bylines.organizations.has(lower)) || names.knownOrganizations.has(joined(named));
 }
 

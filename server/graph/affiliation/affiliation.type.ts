@@ -48,7 +48,7 @@ export class AffiliationEdgeType implements Omit<Post, "personId" | "organizatio
 
   @Field(() => Float, {
     description:
-      "How sure it is, from 0 to 1: how often the surest of the rules that read it is right, and each further outlet that prints it takes half of the doubt that is left.",
+      "How sure it is, from 0 to 1: how often the surest of the rules that read it is right, and each further outlet that prints it takes half of the doubt that is left. Wire copy adds nothing.",
   })
   confidence!: number;
 }
