@@ -40,7 +40,7 @@ export class StatisticsResolver {
   })
   @Directive(`@listSize(slicingArguments: ["top"], requireOneSlicingArgument: false)`)
   async quoteStats(
-    @Arg("filter", () => QuoteFilterInput) input: QuoteFilterInput,
+    @Arg("filter", () => QuoteFilterInput, { description: "Which quotes to count." }) input: QuoteFilterInput,
     @Arg("by", () => [FacetEnum], { description: "One to four, each once." }) by: Facet[],
     @Arg("top", () => Int, { nullable: true, defaultValue: 50, description: "How many cells, 1 to 1,000." })
     top: number | null,
