@@ -8,6 +8,7 @@
 import type { PageRequest } from "../domain/page.js";
 import type { CursorList } from "../search/cursor.js";
 import type { SortColumn } from "../storage/paging.js";
+import type { QuoteRead } from "../storage/quoteList.js";
 import type { Values } from "../storage/sql.js";
 
 /** A field's arguments as GraphQL has read them: with defaults, and null apart from left out. */
@@ -143,6 +144,13 @@ export interface List<Ask extends Paged = Paged> {
   readonly descending: (ask: Ask) => boolean;
   /** Whether a row may come several times, to be passed over in the order of the index. */
   readonly distinct: boolean;
+  /**
+   * Lists that together hold all that can be asked for, each read in its own order; null when none is narrower than the
+   * list itself. Their order is by columns that say the same as those of `order`.
+   */
+  readonly narrowed?: (ask: Ask, values: Values) => readonly QuoteRead[] | null;
+  /** The same, for counting. */
+  readonly counted?: (ask: Ask, values: Values) => readonly QuoteRead[] | null;
   /** What is counted: "*" or "distinct a.id". */
   readonly count: string;
 }

@@ -1,11 +1,13 @@
 /** Lists of quotes: where each begins, and what it is asked. A row is always a quote `q` beside its attribution `a`. */
 import { LISTS, quoteList } from "../../graph/connection/lists.js";
 import { pageRequest } from "../../graph/connection/connection.js";
+import { orderOf } from "../../graph/quote/quoteConnection.js";
 import { quoteFilter, type QuoteFilterInput } from "../../graph/quote/quote.input.js";
-import type { CursorList } from "../../search/cursor.js";
-import type { SortColumn } from "../../storage/paging.js";
 import { quoteConditions } from "../../storage/quoteFilter.js";
+import { BY_TIME, IN_ARTICLE, NAMING, narrowestReads } from "../../storage/quoteList.js";
 import type { QuoteFilter, QuoteOrder } from "../../storage/store.js";
+import { searchIn } from "../../storage/wordQuery.js";
+import { Unplanned } from "../unplanned.js";
 import type { Arguments, List, Paged } from "../vocabulary.js";
 import { pageArgs } from "./pageArgs.js";
 
@@ -14,34 +16,27 @@ interface FilteredPage extends Paged {
   readonly order: QuoteOrder;
 }
 
-const QUOTE_BESIDE = { alias: "q", join: "join quotes q on q.article_id = a.article_id and q.id = a.quote_id" };
-
 const filterOf = (args: Arguments): QuoteFilter => quoteFilter(args["filter"] as QuoteFilterInput | null | undefined);
-
-const orderOf = (args: Arguments): QuoteOrder => (args["orderBy"] as QuoteOrder | null | undefined) ?? "NEWEST";
-
-function read(args: Arguments, list: CursorList, order: QuoteOrder): FilteredPage {
-  return { list, order, page: pageRequest(list, pageArgs(args)), filter: filterOf(args) };
-}
 
 const QUOTES = {
   from: "attributions a",
   has: ["a", "q"],
-  beside: QUOTE_BESIDE,
+  beside: { alias: "q", join: "join quotes q on q.article_id = a.article_id and q.id = a.quote_id" },
   args: ["filter", "orderBy", "first", "after"],
-  order: [
-    { column: "a.sorted_at", type: "timestamptz" },
-    { column: "a.quote_id", type: "text" },
-  ] as readonly SortColumn[],
+  order: BY_TIME,
   descending: ({ order }: FilteredPage) => order === "NEWEST",
   count: "distinct a.quote_id",
 } as const;
 
+/** What is looked for by its words is found and ranked in several steps, which are the resolvers'. */
 const readInTime =
   (name: "quotes" | "quotesBy" | "quotesAbout") =>
   (args: Arguments): FilteredPage => {
-    const order = orderOf(args);
-    return read(args, quoteList(name, order), order);
+    const filter = filterOf(args);
+    const order = orderOf(args["orderBy"] as QuoteOrder | null | undefined, filter);
+    if (order === "RELEVANCE" || searchIn(filter) !== null) throw new Unplanned("A search by words is not planned.");
+    const list = quoteList(name, order);
+    return { list, order, filter, page: pageRequest(list, pageArgs(args)) };
   };
 
 export const QUOTES_BY: List<FilteredPage> = {
@@ -54,24 +49,25 @@ export const QUOTES_BY: List<FilteredPage> = {
 /** A quote may name one agent in several places. */
 export const QUOTES_ABOUT: List<FilteredPage> = {
   ...QUOTES,
-  from: `quote_about named join attributions a
-    on a.article_id = named.article_id and a.quote_id = named.quote_id and named.listed`,
+  from: NAMING.from,
   has: ["named", "a", "q"],
   read: readInTime("quotesAbout"),
   where: ({ filter }, [agent = ""], values) => `and named.agent_id = ${agent} ${quoteConditions(filter, values)}`,
-  order: [
-    { column: "named.sorted_at", type: "timestamptz" },
-    { column: "named.quote_id", type: "text" },
-  ],
+  order: NAMING.order,
   distinct: true,
 };
 
 export const QUOTES_OF_ARTICLE: List<FilteredPage> = {
   ...QUOTES,
   args: ["filter", "first", "after"],
-  read: (args) => read(args, LISTS.articleQuotes, "OLDEST"),
+  read: (args) => ({
+    list: LISTS.articleQuotes,
+    order: "OLDEST",
+    filter: filterOf(args),
+    page: pageRequest(LISTS.articleQuotes, pageArgs(args)),
+  }),
   where: ({ filter }, [article = ""], values) => `and a.article_id = ${article} ${quoteConditions(filter, values)}`,
-  order: [{ column: "a.ordinal", type: "integer" }],
+  order: IN_ARTICLE.order,
   distinct: false,
 };
 
@@ -79,6 +75,9 @@ export const ALL_QUOTES: List<FilteredPage> = {
   ...QUOTES,
   read: readInTime("quotes"),
   where: ({ filter }, _, values) => quoteConditions(filter, values),
+  narrowed: ({ filter }, values) => narrowestReads(filter, values),
+  counted: ({ filter }, values) =>
+    filter.and === undefined && filter.or === undefined ? null : narrowestReads(filter, values),
   distinct: false,
   count: "*",
 };

@@ -65,8 +65,7 @@ class Printer {
     const reads = ahead || (["edges", "startCursor", "endCursor"] as const).some((part) => parts.includes(part));
     const pieces = members(list, (part: PagePart) => this.pagePart(part, rows, ahead));
     if (!reads) return pieces;
-    const reading = { ahead, numbered: ahead || rows.source.positions !== undefined };
-    return [sql(`(select ${concat(pieces)} from ${pagedRows(this.draft, rows, reading)})`)];
+    return [sql(`(select ${concat(pieces)} from ${pagedRows(this.draft, rows, ahead)})`)];
   }
 
   private pagePart(part: PagePart, rows: PagedRows, ahead: boolean): Piece[] {

@@ -1,5 +1,6 @@
 /** Sets of rows as subqueries. Inside, tables have the aliases of the map; outside, each set has a name of its own. */
-import { limitOf, afterKey, orderBy } from "../../storage/paging.js";
+import { afterKey, limitOf, orderBy, type SortColumn } from "../../storage/paging.js";
+import type { QuoteRead } from "../../storage/quoteList.js";
 import type { Values } from "../../storage/sql.js";
 import type { Column, PagedRows, Rows, SourceRows } from "../plan.js";
 import type { List, Paged, Source } from "../vocabulary.js";
@@ -11,10 +12,10 @@ export const outside = ({ rows, name }: Column): string => `${rows.name}.${expor
 const exported = (column: string): string => column.replace(".", "_");
 
 /** Rows of which nothing is shown, but that they are there, still have to be told apart by `distinct`. */
-const columnsOf = (rows: Rows): string =>
-  rows.columns.size === 0
-    ? "1 as row"
-    : [...rows.columns].map((column) => `${column} as ${exported(column)}`).join(", ");
+function columnsOf(rows: Rows, more: readonly string[] = []): string {
+  const columns = new Set([...rows.columns, ...more]);
+  return columns.size === 0 ? "1 as row" : [...columns].map((column) => `${column} as ${exported(column)}`).join(", ");
+}
 
 /** @param first whether only the first row is wanted, where the source says which it is */
 export function sourceRows(draft: Draft, rows: SourceRows, first: boolean): string {
@@ -37,13 +38,9 @@ function select(rows: Rows, { from, where, order }: Source, keys: readonly strin
   return `select ${columnsOf(rows)} from ${typeof from === "string" ? from : from(keys)}${condition}${sorted}`;
 }
 
-/** How a page is read: whether one row more is, which tells if there is a next page, and whether rows are numbered. */
-export interface Reading {
-  readonly ahead: boolean;
-  readonly numbered: boolean;
-}
-
-export function pagedRows(draft: Draft, rows: PagedRows, { ahead, numbered }: Reading): string {
+/** @param ahead whether one row more is read, which tells if there is a next page */
+export function pagedRows(draft: Draft, rows: PagedRows, ahead: boolean): string {
+  const numbered = ahead || rows.source.positions !== undefined;
   const read = draft.part(rows.ask, (ask, values) => selectPage(rows, ask, values, ahead));
   return numbered
     ? `(select row.*, row_number() over () as place from (${read}) row) ${rows.name}`
@@ -52,17 +49,56 @@ export function pagedRows(draft: Draft, rows: PagedRows, { ahead, numbered }: Re
 
 function selectPage(rows: PagedRows, ask: Paged, values: Values, ahead: boolean): string {
   const list = rows.source;
-  const { order, positions, distinct, beside } = list;
-  const descending = list.descending(ask);
-  const keys = rows.keys.map(outside);
-  const unique = distinct ? `distinct on (${order.map(({ column }) => column).join(", ")}) ` : "";
-  const joined = beside !== undefined && shows(rows, beside.alias) ? ` ${beside.join}` : "";
-  const after = positions === undefined ? afterKey(order, descending, ask.page, values) : "";
-  // The number stands in the text: knowing it, the database plans to read that many rows and not a tenth of the table.
-  const limit = limitOf(ask.page) - (ahead ? 0 : 1);
-  return `select ${unique}${columnsOf(rows)} from ${list.from}${joined}
-    where true ${list.where(ask, keys, values)} ${after}
-    order by ${positions ?? orderBy(order, descending)}${positions === undefined ? "" : ` offset ${firstPosition(ask)}`} limit ${limit}`;
+  const reads = list.narrowed?.(ask, values) ?? null;
+  const page = { ask, values, ahead, where: list.where(ask, rows.keys.map(outside), values) };
+  if (reads !== null) return selectNarrowed(rows, reads, page);
+  const after = list.positions === undefined ? afterKey(list.order, list.descending(ask), ask.page, values) : "";
+  const order = list.positions ?? orderBy(list.order, list.descending(ask));
+  const offset = list.positions === undefined ? "" : ` offset ${firstPosition(ask)}`;
+  return `select ${list.distinct ? distinctOn(list.order) : ""}${columnsOf(rows)} from ${list.from}${joined(rows)}
+    where true ${page.where} ${after} order by ${order}${offset} limit ${limitFor(page)}`;
+}
+
+interface Reading {
+  readonly ask: Paged;
+  readonly values: Values;
+  readonly ahead: boolean;
+  /** Conditions on every row, whichever list it is read from. */
+  readonly where: string;
+}
+
+/** The number stands in the text: knowing it, the database plans to read that many rows and not a tenth of the table. */
+const limitFor = ({ ask, ahead }: Reading): number => limitOf(ask.page) - (ahead ? 0 : 1);
+
+/** A page of each parent of each list, and of those rows the first. */
+function selectNarrowed(rows: PagedRows, reads: readonly QuoteRead[], reading: Reading): string {
+  const { order } = rows.source;
+  const descending = rows.source.descending(reading.ask);
+  const sorted = order.map(({ column, type }) => ({ column: `child.${exported(column)}`, type }));
+  const columns = columnsOf(
+    rows,
+    order.map(({ column }) => column),
+  );
+  const pages = reads.map(
+    ({ list, ids }) => `select child.* from (select distinct id from unnest(${ids}) every(id)) asked
+      cross join lateral (
+        select ${distinctOn(list.order)}${columns} from ${list.from}${joined(rows)}
+        where ${list.parent} = asked.id ${reading.where} ${afterKey(list.order, descending, reading.ask.page, reading.values)}
+        order by ${orderBy(list.order, descending)} limit ${limitFor(reading)}
+      ) child`,
+  );
+  return pages.length === 0
+    ? `select ${columns} from ${rows.source.from}${joined(rows)} where false`
+    : `select ${distinctOn(sorted)}child.* from (${pages.join(" union all ")}) child
+       order by ${orderBy(sorted, descending)} limit ${limitFor(reading)}`;
+}
+
+const distinctOn = (order: readonly SortColumn[]): string =>
+  `distinct on (${order.map(({ column }) => column).join(", ")}) `;
+
+function joined(rows: PagedRows): string {
+  const { beside } = rows.source;
+  return beside !== undefined && shows(rows, beside.alias) ? ` ${beside.join}` : "";
 }
 
 const shows = (rows: Rows, alias: string): boolean => [...rows.columns].some((name) => name.startsWith(`${alias}.`));
@@ -70,8 +106,17 @@ const shows = (rows: Rows, alias: string): boolean => [...rows.columns].some((na
 /** Where the page begins in a list whose cursors hold positions. */
 export const firstPosition = ({ page }: Paged): number => (page.after === null ? 0 : Number(page.after[0]) + 1);
 
+/** A filter made of others may hold an "or" over several tables: what its parts name is read from their own indexes. */
 export function countRows(draft: Draft, rows: PagedRows): string {
   const list: List = rows.source;
-  const counted = draft.part(rows.ask, (ask, values) => list.where(ask, rows.keys.map(outside), values));
-  return `(select count(${list.count})::text from ${list.from} where true ${counted})`;
+  const counted = draft.part(rows.ask, (ask, values) => {
+    const reads = list.counted?.(ask, values) ?? null;
+    const where = list.where(ask, rows.keys.map(outside), values);
+    if (reads === null) return `select count(${list.count})::text from ${list.from} where true ${where}`;
+    const found = reads.map(
+      ({ list: read, ids }) => `select a.quote_id from ${read.from} where ${read.parent} = any(${ids}) ${where}`,
+    );
+    return found.length === 0 ? "select '0'" : `select count(*)::text from (${found.join(" union ")}) found`;
+  });
+  return `(${counted})`;
 }
