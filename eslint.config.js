@@ -70,6 +70,8 @@ export default tseslint.config(
               "StatsRow",
               "DiffOp",
               "Wording",
+              "QuoteMatch",
+              "QuoteVerdict",
             ],
             suffixes: ["Span", "Event", "Connection", "Edge", "Payload", "Warning", "Error", "Result"],
           },

@@ -52,6 +52,7 @@ import { SpanResolver } from "./span/span.resolver.js";
 import { buildSubgraph, printTypes } from "./subgraph.js";
 import { UnnamedSourceResolver } from "./unnamedSource/unnamedSource.resolver.js";
 import { UtteranceResolver, WordingResolver } from "./utterance/utterance.resolver.js";
+import { QuoteMatchResolver, VerifyResolver } from "./verify/verify.resolver.js";
 
 /** The newest version of the federation specification that the composers in use all take. */
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@key", "@listSize", "@shareable"])`;
@@ -154,6 +155,7 @@ function buildFromResolvers(): GraphQLSchema {
       QuoteDeclarationsResolver,
       QuoteEdgeResolver,
       QuoteRepresentationResolver,
+      QuoteMatchResolver,
       QuoteResolver,
       ReprintEdgeResolver,
       SourcingResolver,
@@ -165,6 +167,7 @@ function buildFromResolvers(): GraphQLSchema {
       TopicResolver,
       UnnamedSourceResolver,
       UtteranceResolver,
+      VerifyResolver,
       WordingResolver,
       WroteResolver,
     ],

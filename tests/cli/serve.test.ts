@@ -78,15 +78,15 @@ async function ask(url: string, query: string): Promise<unknown> {
 describe("dixit serve", () => {
   it("loads the sample archive on its first start, and finds it again on its second", async () => {
     const first = await serve();
-    expect(first.log()).toContain("Loaded 16 sample articles");
+    expect(first.log()).toContain("Loaded 18 sample articles");
     const answer = await ask(first.url, "{ articles(first: 0) { totalCount } }");
-    expect(answer).toEqual({ data: { articles: { totalCount: 16 } } });
+    expect(answer).toEqual({ data: { articles: { totalCount: 18 } } });
     first.process.kill("SIGTERM");
     expect(await ended(first.process)).toBe(0);
 
     const second = await serve();
     expect(second.log()).not.toContain("Loaded");
-    expect(second.log()).toMatch(/holds 16 articles, \d+ quotes/);
+    expect(second.log()).toMatch(/holds 18 articles, \d+ quotes/);
     expect(await ask(second.url, "{ articles(first: 0) { totalCount } }")).toEqual(answer);
 
     // While it runs, the folder is its own; the way in is through it.

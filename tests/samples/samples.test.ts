@@ -34,9 +34,9 @@ const paragraphs = (sample: Sample): string[] => sample.body.split("\n").filter(
 const isFrench = (sample: Sample): boolean => sample.body.includes("«");
 
 describe("the sample archive", () => {
-  it("holds eight French and eight English articles", () => {
-    expect(samples.filter(isFrench)).toHaveLength(8);
-    expect(samples).toHaveLength(16);
+  it("holds ten French and eight English articles", () => {
+    expect(samples.filter(isFrench)).toHaveLength(10);
+    expect(samples).toHaveLength(18);
   });
 
   it.each(samples)(
@@ -77,6 +77,17 @@ describe("the sample archive", () => {
     expect(cut[0]).not.toBe(whole[0]);
     expect(whole.slice(1)).toEqual(expect.arrayContaining(cut.slice(1)));
     expect(whole.length - cut.length).toBe(1);
+  });
+
+  it("prints words of one afternoon in two articles: cut short, reworded, and put into another mouth", () => {
+    const [one, other] = [named("2031-05-22-lettre-de-navirel.txt"), named("2031-05-22-hangar-7.txt")];
+    const caisses = "On ne compte pas les emplois d’un port comme on compte les caisses d’un navire";
+    for (const { body } of [one, other]) {
+      expect(body).toContain("nous allons reculer devant une lettre d’avocat, elle se trompe de port");
+      expect(body).toContain(caisses);
+    }
+    expect(one.body).toMatch(/ramène\u00a0», a déclaré Samir Oudjane/u);
+    expect(other.body).toMatch(/ramène\u00a0», a déclaré Anselme Kerbrac/u);
   });
 
   it("misspells a well-known name in one article only", () => {

@@ -18,13 +18,14 @@ export const MOST_FINGERPRINTS = 96;
 /** To be stored with a text: distinct, in the order of the text. Of fewer than GRAM words, one of all of them. */
 export function winnow(words: readonly string[]): number[] {
   const hashes = hashedRuns(words);
+  if (hashes.length === 0) return [];
   const window = windowOf(hashes.length);
   const kept = new Set<number>();
   for (let from = 0; from === 0 || from + window <= hashes.length; from++) {
     kept.add(smallest(hashes.slice(from, from + window)));
     if (kept.size >= MOST_FINGERPRINTS) break;
   }
-  return hashes.length === 0 ? [] : [...kept];
+  return [...kept];
 }
 
 /**

@@ -7,7 +7,8 @@
  * condolences, a slogan), and the chance of meeting the same run of words twice falls with every word. Why the speaker:
  * one person repeats themselves, but two people who say twenty words alike within three days are one person whom one of
  * two outlets misnames; that utterance is disputed. Words that differ by a negation, a number, a day or an opposite
- * never join here: alike in letters, they say something else.
+ * never join here: alike in letters, they say something else. Nor do words of which one is swapped for another that
+ * carries something: whether “saved” and “lost” stand for the same word is more than can be told.
  *
  * Printings in articles of which one is a copy or another version of the other need none of that: there, the place in
  * the text tells which words stand for which.
@@ -79,7 +80,8 @@ export function joins(one: Compared, known: Known): Likeness | null {
       shorter.length >= rule.words &&
       carrying >= rule.carrying &&
       days <= rule.days &&
-      likeness.similarity >= rule.similarity,
+      likeness.similarity >= rule.similarity &&
+      likeness.swapped === 0,
   );
   return holds && one.printing.language === known.printing.language ? likeness : null;
 }

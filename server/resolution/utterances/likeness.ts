@@ -14,8 +14,8 @@ export interface Likeness {
    * subsequence). Symmetric; 1 if and only if the folded words are the same.
    */
   readonly similarity: number;
-  /** 0 to 1: the words in common over those of the shorter one. */
-  readonly contained: number;
+  /** How many words that carry something stand in the place of another one: saved for lost, Castlebrook for Varenne. */
+  readonly swapped: number;
 }
 
 /** From here on most of the words are the same. */
@@ -27,15 +27,18 @@ const MOST_GAPS = 3;
 /** A dropped part this long is a clause of its own, and so is the negation in it. */
 const CLAUSE = 5;
 const UNRELATED_BELOW = 0.5;
+/** Words that begin with as many letters alike are taken for forms of one word. */
+const SAME_WORD = 3;
 
 /** @param left folded words, as `foldedTexts` gives them */
 export function likenessOf(left: readonly string[], right: readonly string[]): Likeness {
   const hunks = hunksOf(left, right);
   const common = hunks.reduce((sum, { kept }) => sum + kept, 0);
   const shorter = Math.min(left.length, right.length);
-  if (shorter === 0) return { relation: "UNRELATED", similarity: 0, contained: 0 };
-  const figures = { similarity: (2 * common) / (left.length + right.length), contained: common / shorter };
-  return { relation: relationOf(hunks, figures), ...figures };
+  if (shorter === 0) return { relation: "UNRELATED", similarity: 0, swapped: 0 };
+  const similarity = (2 * common) / (left.length + right.length);
+  const relation = relationOf(hunks, { similarity, contained: common / shorter });
+  return { relation, similarity, swapped: hunks.filter(isSwap).length };
 }
 
 /** A difference between two wordings, and the words that both have before it. */
@@ -77,7 +80,7 @@ function hunksOf(left: readonly string[], right: readonly string[]): Hunk[] {
 
 function relationOf(
   hunks: readonly Hunk[],
-  { similarity, contained }: Pick<Likeness, "similarity" | "contained">,
+  { similarity, contained }: { readonly similarity: number; readonly contained: number },
 ): Likeness["relation"] {
   if (similarity === 1) return "IDENTICAL";
   const isCut = contained === 1 && isTruncation(hunks);
@@ -112,6 +115,18 @@ function turnsTheMeaning({ dropped, added, inside }: Hunk): boolean {
   const lone = dropped.length > 0 ? dropped : added;
   if (inside) return lone.length < CLAUSE && (lone.some(isNegation) || (lone.length <= 2 && lone.some(isQuantity)));
   return lone.length <= 2 && lone.some((word) => isNegation(word) && !isAnswer(word));
+}
+
+/** Another form of the same word (“ira”, “irait”; “wage”, “wages”; “three”, “3”) is none. */
+function isSwap({ dropped, added }: Hunk): boolean {
+  const [left = "", right = ""] = [dropped[0], added[0]];
+  return (
+    dropped.length === 1 &&
+    added.length === 1 &&
+    carryingWords([left, right]) === 2 &&
+    left.slice(0, SAME_WORD) !== right.slice(0, SAME_WORD) &&
+    !isQuantity(left)
+  );
 }
 
 const isQuantity = (word: string): boolean => quantityOf(word) !== null;

@@ -67,7 +67,7 @@ const NUMBERS = new Map(
     ["tomorrow", "tomorrow demain"],
     ["yesterday", "yesterday hier"],
     ["spring", "spring printemps"],
-    ["summer", "summer ete"],
+    ["summer", "summer"],
     ["autumn", "autumn automne"],
     ["winter", "winter hiver"],
   ].flatMap(([value = "", words = ""]) => words.split(" ").map((word): [string, string] => [word, value])),
@@ -106,9 +106,17 @@ export const isAnswer = (word: string): boolean => ANSWERS.has(word);
 export const quantityOf = (word: string): string | null => (/^\d/.test(word) ? word : (NUMBERS.get(word) ?? null));
 
 export const areOpposite = (left: string, right: string): boolean =>
+  isNegated(left, right) ||
+  isNegated(right, left) ||
   OPPOSITES.some(
     ([one, other]) => (begins(left, one) && begins(right, other)) || (begins(left, other) && begins(right, one)),
   );
+
+/** "unsafe" and "safe", "impossible" and "possible". */
+const isNegated = (word: string, plain: string): boolean =>
+  plain.length >= 4 &&
+  word.endsWith(plain) &&
+  /^(?:un|in|im|il|ir|dis|de|non|anti)$/.test(word.slice(0, -plain.length));
 
 const begins = (word: string, beginnings: readonly string[]): boolean =>
   beginnings.some((beginning) => (beginning.length <= 3 ? word === beginning : word.startsWith(beginning)));
