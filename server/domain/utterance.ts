@@ -51,17 +51,14 @@ export interface PrintedText {
   readonly firstSeen: Date;
 }
 
-export const DIFF_OPS = ["EQUAL", "INSERT", "DELETE"] as const;
-
 /** A stretch of words that two wordings share, or that only one of them has. */
 export interface DiffOp {
-  readonly op: (typeof DIFF_OPS)[number];
+  readonly op: "EQUAL" | "INSERT" | "DELETE";
   readonly text: string;
 }
 
-export const WORDING_RELATIONS = ["IDENTICAL", "TRUNCATED", "REWORDED", "TRANSLATED", "CONTRADICTORY"] as const;
 /** How one wording of an utterance stands to its text. */
-export type WordingRelation = (typeof WORDING_RELATIONS)[number];
+export type WordingRelation = "IDENTICAL" | "TRUNCATED" | "REWORDED" | "TRANSLATED" | "CONTRADICTORY";
 
 /** Printings of one utterance in the same words. */
 export interface Wording {

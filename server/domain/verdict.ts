@@ -1,9 +1,8 @@
 import type { QuoteId } from "./ids.js";
 import type { DiffOp } from "./utterance.js";
 
-export const VERDICTS = ["EXACT", "PARTIAL", "REWORDED", "OTHER_SPEAKER", "DISPUTED", "NOT_FOUND"] as const;
 /** The answer to “did they say that?”. */
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = "EXACT" | "PARTIAL" | "REWORDED" | "OTHER_SPEAKER" | "DISPUTED" | "NOT_FOUND";
 
 /** A quote that has words that were asked about. */
 export interface QuoteMatch {

@@ -76,7 +76,7 @@ describeEachDatabase("verifyQuote", (open) => {
     ["EXACT", "  “NOUS NE DEMANDONS PAS LA LUNE : nous demandons un contrat ecrit...”  ", "Noor Haddagi"],
     ["PARTIAL", "nous demandons un contrat écrit", "Noor Haddagi"],
     ["PARTIAL", `${LUNE}, et nous l’aurons avant vendredi soir`, "Noor Haddagi"],
-    ["REWORDED", "Nous ne demandons point la lune, nous demandons simplement un contrat écrit", "Noor Haddagi"],
+    ["REWORDED", "Nous ne demandons pas la lune, nous demandons simplement un contrat bien écrit", "Noor Haddagi"],
     ["OTHER_SPEAKER", LUNE, "Odile Tresgast"],
     ["DISPUTED", CAISSES, "Samir Oudjane"],
     ["DISPUTED", CAISSES, "Anselme Kerbrac"],
@@ -94,7 +94,7 @@ describeEachDatabase("verifyQuote", (open) => {
     const { matches } = await verify(
       "Si la compagnie croit que nous allons reculer devant une lettre d’avocat, elle se trompe de port",
     );
-    expect(matches.map(({ similarity }) => similarity)).toEqual([1, expect.closeTo(40 / 46, 5)]);
+    expect(matches.map(({ similarity }) => similarity)).toEqual([1, expect.closeTo(36 / 42, 5)]);
     expect(matches.map(({ quote }) => quote.article.url)).toEqual([
       expect.stringContaining("dockers-hangar-7"),
       expect.stringContaining("lettre-avocat"),
@@ -138,7 +138,7 @@ describeEachDatabase("verifyQuote", (open) => {
     const one = await server.statementsOf(DID_THEY_SAY_THAT, { t: "le vent se lèvera demain sur la rade" });
     const many = await server.statementsOf(DID_THEY_SAY_THAT, { t: CAISSES });
     expect(one.length).toBeLessThanOrEqual(3);
-    expect(many.length).toBeLessThanOrEqual(9);
+    expect(many.length).toBeLessThanOrEqual(10);
   });
 
   const nobody = personId(entityId(articleId("https://nowhere.example/"), "nobody"));
