@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from "graphql";
 import { DixitError, ERRORS } from "../domain/errors.js";
 import type { GraphContext } from "../graph/context.js";
 import { errorFormatter } from "./errors.js";
@@ -41,11 +41,16 @@ export const makeApollo = (schema: GraphQLSchema, log: (line: string) => void): 
     ],
   });
 
+const NOT_A_STREAM =
+  "A subscription is answered by a stream: ask with `accept: text/event-stream` (the graphql-sse protocol) or over WebSocket (graphql-transport-ws).";
+
 const limits: ApolloServerPlugin<GraphContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request }) => {
         try {
+          if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+            throw new DixitError("BAD_ARGUMENT", NOT_A_STREAM);
           if (operation) checkLimits({ schema, document, operation, variables: request.variables ?? {} });
         } catch (error) {
           if (!(error instanceof DixitError)) throw error;

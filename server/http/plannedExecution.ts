@@ -3,8 +3,16 @@
  * takes an executor only from a gateway, so this has the shape of one; parsing, validation, limits, plugins and errors
  * stay Apollo's.
  */
+// The planner reads the classes of the graph, whose decorators need it whoever is loaded first.
+import "reflect-metadata";
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
-import { execute, type ExecutionResult, type FormattedExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import {
+  execute,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 import { DixitError } from "../domain/errors.js";
 import type { GraphContext } from "../graph/context.js";
 import { Planner } from "../planning/planner.js";

@@ -24,6 +24,7 @@ import { makeContext, type GraphContext } from "../../graph/context.js";
 import type { Store } from "../../storage/store.js";
 import { describe, errorFormatter } from "../errors.js";
 import { checkLimits, MAX_TOKENS } from "../limits.js";
+import { printResult } from "../plannedExecution.js";
 
 /** As clients send it; nothing is known of it yet. */
 export interface AskedOperation {
@@ -100,13 +101,8 @@ export class LiveOperations {
     );
     // The schema has no @defer, so answers are never in parts.
     if (body.kind !== "single") throw new Error("An answer in parts was not expected.");
-    const { data, errors, extensions: more } = body.singleResult;
-    const result = {
-      ...(data === undefined ? {} : { data }),
-      ...(errors === undefined ? {} : { errors }),
-      ...(more === undefined ? {} : { extensions: more }),
-    };
-    return { kind: "single", result, refused: data === undefined };
+    const result = JSON.parse(printResult(body.singleResult)) as FormattedResult;
+    return { kind: "single", result, refused: result.data === undefined };
   }
 
   private async follow(
