@@ -230,11 +230,11 @@ async function countOfAll(sql: Sql, filter: QuoteFilter): Promise<number> {
   const text =
     reads === null
       ? `select count(*)::integer as count from attributions a where true ${conditions}`
-      : `select count(*)::integer as count from (${reads
+      : `select count(distinct found.quote_id)::integer as count from (${reads
           .map(
             ({ list, ids }) => `select a.quote_id from ${list.from} where ${list.parent} = any(${ids}) ${conditions}`,
           )
-          .join(" union ")}) found`;
+          .join(" union all ")}) found`;
   const rows = await sql.rows(statement<{ count: number }>("quotes.count", text, values.list));
   return rows[0]?.count ?? 0;
 }

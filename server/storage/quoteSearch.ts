@@ -92,7 +92,7 @@ export async function searchPage(
       : `found as materialized (${reads
           .map(
             ({ list, ids }) =>
-              `select ${HIT} from ${list.from} where ${list.parent} = any(${ids}) ${ask.conditions} ${hitsAfter(list.order, ask)}`,
+              `select distinct ${HIT} from ${list.from} where ${list.parent} = any(${ids}) ${ask.conditions} ${hitsAfter(list.order, ask)}`,
           )
           .join(" union ")})`;
   const text = `with ${hits},

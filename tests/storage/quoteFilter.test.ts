@@ -204,10 +204,13 @@ describeEachDatabase("Filters put together", (open) => {
       { country: ["FR", "GB"] },
       { or: [{ about: agentIds }, { naming: ["UNATTRIBUTED"] }] },
       { not: { speaker: agentIds } },
+      // One list alone, in which a quote stands as often as it names them.
+      { and: [{ about: agentIds }] },
     ];
     for (const filter of filters) {
       const oldest = await readInPages(filter, "OLDEST");
       expect([...oldest].sort()).toEqual(meant(filter));
+      expect(await store.quotes.count(filter)).toBe(oldest.length);
       expect(await readInPages(filter, "NEWEST")).toEqual([...oldest].reverse());
     }
   });

@@ -215,6 +215,13 @@ describeEachDatabase("Search in the words of quotes", (open) => {
     expect([ada, basile].map(({ id }) => wordsOf(about.get(id)))).toEqual([[], [agreement]]);
   });
 
+  it("finds a quote once, however often it names whom it is about", async () => {
+    for (const order of ["NEWEST", "RELEVANCE"] as const) {
+      expect(wordsOf(await store.quotes.page({ text: "quai", about: [basile.id] }, order, all))).toEqual([agreement]);
+    }
+    expect(await store.quotes.count({ text: "quai", about: [basile.id] })).toBe(1);
+  });
+
   it("refuses to rank where nothing is looked for", async () => {
     for (const filter of [
       {},
