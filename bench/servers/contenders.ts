@@ -1,6 +1,6 @@
 /** Who is measured: how each is started, what it is asked, and what its answer means. */
 import { fileURLToPath } from "node:url";
-import { LISTS, quoteList } from "../../server/graph/connection/lists.js";
+import { articleList, quoteList } from "../../server/graph/connection/lists.js";
 import { encodeCursor, type CursorList } from "../../server/search/cursor.js";
 import { plainAnswer, postgraphileAnswer, type Operation } from "../operations/answers.js";
 import { GRAPHQL } from "../operations/graphql.js";
@@ -111,7 +111,7 @@ export function contender(name: ContenderName, databaseUrl: string): Contender {
         command: dixitCommand({ DATABASE_URL: databaseUrl }),
         questions: (operation, variables) =>
           graphqlQuestions(operation, variables, {
-            article: dixitCursor(LISTS.articles),
+            article: dixitCursor(articleList("NEWEST")),
             quote: dixitCursor(quoteList("quotes", "NEWEST")),
           }),
         meaning: plainAnswer,

@@ -10,6 +10,7 @@ import {
 import { AuthorshipEdgeResolver, AuthorsResolver, WroteResolver } from "./authorship/authorship.resolver.js";
 import { NameEdgeResolver } from "./agent/name.resolver.js";
 import { AgentResolver } from "./agent/agent.resolver.js";
+import { ArticleEdgeResolver } from "./article/articleEdge.resolver.js";
 import { ArticleResolver, ExcludedSpanResolver, ReprintEdgeResolver } from "./article/article.resolver.js";
 import { AttributionResolver } from "./attribution/attribution.resolver.js";
 import { ChangeResolver } from "./change/change.resolver.js";
@@ -126,6 +127,7 @@ function buildFromResolvers(): GraphQLSchema {
       AgentResolver,
       ArticleDeclarationsResolver,
       ArticleRepresentationResolver,
+      ArticleEdgeResolver,
       ArticleResolver,
       AttributionResolver,
       AuthorsResolver,

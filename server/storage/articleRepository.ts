@@ -2,6 +2,7 @@ import type { Article, ArticleDraft, ArticleVersion } from "../domain/article.js
 import { sha256, type ArticleId } from "../domain/ids.js";
 import type { Page, PageKey, PageRequest } from "../domain/page.js";
 import { afterKey, distinct, groupBy, limitOf, orderBy, toCounts, toPage, toPages, type SortColumn } from "./paging.js";
+import { articleScores, countFoundArticles, searchArticles } from "./articleSearch.js";
 import { articleConditions, articlesWithin } from "./quoteFilter.js";
 import {
   ARTICLE_COLUMNS,
@@ -34,21 +35,24 @@ const sortedBy = (alias: string, time: string, id: string): readonly SortColumn[
 export function articleRepository(sql: Sql): ArticleRepository {
   return {
     ...articleLookUps(sql),
-    async page(filter, page) {
+    async page(filter, page, asked = "NEWEST") {
+      if (filter.text !== undefined || asked === "RELEVANCE") return searchArticles(sql, filter, asked, page);
       const values = new Values();
       const order = sortedBy("a", "sorted_at", "id");
+      const descending = asked === "NEWEST";
       const rows = await sql.rows(
         statement<ArticleRow>(
           "articles.page",
           `select ${ARTICLE_COLUMNS} from articles a
-           where true ${articleConditions(filter, values)} ${afterKey(order, true, page, values)}
-           order by ${orderBy(order, true)} limit ${values.add(limitOf(page), "integer")}`,
+           where true ${articleConditions(filter, values)} ${afterKey(order, descending, page, values)}
+           order by ${orderBy(order, descending)} limit ${values.add(limitOf(page), "integer")}`,
           values.list,
         ),
       );
       return toPage(rows, page, toArticle, keyOf);
     },
     async count(filter) {
+      if (filter.text !== undefined) return countFoundArticles(sql, filter);
       const values = new Values();
       const rows = await sql.rows(
         statement<{ count: number }>(
@@ -60,6 +64,7 @@ export function articleRepository(sql: Sql): ArticleRepository {
       return rows[0]?.count ?? 0;
     },
     ...readings(sql),
+    scores: (ids, text) => articleScores(sql, ids, text),
     publishedBy: (ids, range, page) => childPages(sql, "articles.publishedBy", PUBLISHED, ids, range, page),
     countPublishedBy: (ids, range) => childCounts(sql, "articles.countPublishedBy", PUBLISHED, ids, range),
     mentioning: (ids, range, page) => childPages(sql, "articles.mentioning", MENTIONING, ids, range, page),

@@ -91,10 +91,11 @@ const topicCondition = (topics: readonly string[] | undefined, values: Values): 
 const anyOf = (column: string, list: readonly string[] | undefined, values: Values): string[] =>
   list === undefined ? [] : [`${column} = any(${values.add(list, "text[]")})`];
 
-/** Conditions on a row `a` of articles. */
+/** Conditions on a row `a` of articles, but for the text it holds (`articleSearch.ts`). */
 export function articleConditions(filter: ArticleFilter, values: Values): string {
   const outlet = filter.outlet === undefined ? "" : `and a.publisher_id = any(${survivors(filter.outlet, values)})`;
-  return `and a.listed ${outlet} ${articlesWithin(filter.published, values)}`;
+  const status = filter.status === undefined ? "" : `and a.status = any(${values.add(filter.status, "text[]")})`;
+  return `and a.listed ${outlet} ${status} ${articlesWithin(filter.published, values)}`;
 }
 
 export const articlesWithin = (range: InstantRange | undefined, values: Values): string =>

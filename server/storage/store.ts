@@ -9,6 +9,7 @@ import type {
   Activity,
   Article,
   ArticleDraft,
+  ArticleStatus,
   ArticleVersion,
   Entity,
   EntityType,
@@ -103,7 +104,13 @@ export type QuoteOrder = "NEWEST" | "OLDEST" | "RELEVANCE";
 export interface ArticleFilter {
   readonly outlet?: readonly string[];
   readonly published?: InstantRange;
+  readonly status?: readonly ArticleStatus[];
+  /** In the headline or the current text, as a user types it: as in `QuoteFilter`. */
+  readonly text?: string;
 }
+
+/** RELEVANCE ranks the newest of what the filter's text finds; without one it throws BAD_ARGUMENT. */
+export type ArticleOrder = "NEWEST" | "OLDEST" | "RELEVANCE";
 
 export interface ArticleRepository {
   byIds(ids: readonly ArticleId[]): Promise<Map<ArticleId, Article>>;
@@ -119,9 +126,14 @@ export interface ArticleRepository {
   versions(ids: readonly ArticleId[]): Promise<Map<ArticleId, Omit<ArticleVersion, "text">[]>>;
   /** Of the current version, by position. */
   excluded(ids: readonly ArticleId[]): Promise<Map<ArticleId, ExcludedSpan[]>>;
-  /** Newest first (publication, or retrieval where unknown); key (sortedAt as ISO, id). */
-  page(filter: ArticleFilter, page: PageRequest): Promise<Page<Article>>;
+  /**
+   * By publication, or retrieval where unknown, newest first unless another order is asked for; key (sortedAt as ISO,
+   * id), by RELEVANCE (score, sortedAt as ISO, id).
+   */
+  page(filter: ArticleFilter, page: PageRequest, order?: ArticleOrder): Promise<Page<Article>>;
   count(filter: ArticleFilter): Promise<number>;
+  /** How well articles match the text, 0 to 1; withheld and unknown ones are left out. */
+  scores(ids: readonly ArticleId[], text: string): Promise<Map<ArticleId, number>>;
   /** Articles whose facts come from a reading before the current one (`READING`), newest first, at most `most`. */
   readBefore(most: number): Promise<ArticleId[]>;
   countReadBefore(): Promise<number>;

@@ -1,4 +1,5 @@
 import type { ArticleStatus } from "../../domain/article.js";
+import type { ArticleOrder } from "../../storage/store.js";
 import { graphEnum } from "../enum.js";
 
 export const ArticleStatusEnum = graphEnum<ArticleStatus>("ArticleStatus", "Whether an article may be used.", {
@@ -7,4 +8,11 @@ export const ArticleStatusEnum = graphEnum<ArticleStatus>("ArticleStatus", "Whet
   WITHHELD: "Not to be shown for now.",
   CANCELED: "Not to be shown again.",
   RETRACTED: "Taken back by its publisher.",
+});
+
+export const ArticleOrderEnum = graphEnum<ArticleOrder>("ArticleOrder", "The order of a list of articles.", {
+  NEWEST: "Latest published first (by retrieval where an article gives no date).",
+  OLDEST: "Earliest published first.",
+  RELEVANCE:
+    "Best match of the text looked for first, then latest published. Only the newest 500 that match are ranked and listed. Needs `text`.",
 });

@@ -1,7 +1,9 @@
 import type { Article, ArticleVersion } from "../../domain/article.js";
 import type { AgentId, ArticleId, OrganizationId } from "../../domain/ids.js";
+import type { Span } from "../../domain/span.js";
 import type { Page, PageRequest } from "../../domain/page.js";
 import { versionKey, type InstantRange, type Reader } from "../../storage/store.js";
+import { searchOf, soughtIn } from "../../storage/wordQuery.js";
 import { batched, batchedBy } from "../batch.js";
 import { EMPTY_PAGE } from "../connection/connection.js";
 import { IndexedText } from "../span/indexedText.js";
@@ -14,13 +16,16 @@ interface PageInRange extends InRange {
   readonly page: PageRequest;
 }
 
-export function articleLoaders({ articles }: Reader) {
+export function articleLoaders({ articles, words }: Reader) {
   const texts = textLoader(articles);
   return {
     byId: batched((ids: readonly ArticleId[]) => articles.byIds(ids), null),
     byUrl: batched((urls: readonly string[]) => articles.byUrls(urls), null),
     /** One version's text, ready to count offsets in. */
     text: texts,
+    /** How well it matches a text looked for. */
+    score: batchedBy<ArticleId, string, number | null>((ids, text) => articles.scores(ids, text), null),
+    matches: matchesLoader(words),
     versions: batched((ids: readonly ArticleId[]) => articles.versions(ids), []),
     excluded: batched((ids: readonly ArticleId[]) => articles.excluded(ids), []),
     publishedBy: batchedBy<OrganizationId, PageInRange, Page<Article>>(
@@ -62,3 +67,42 @@ function textLoader(articles: Reader["articles"]): (of: VersionOf) => Promise<In
 }
 
 const indexed = ({ text, textSha256 }: ArticleVersion): IndexedText => new IndexedText(text, textSha256);
+
+/** An article with its current text. */
+interface ArticleText {
+  readonly article: Article;
+  readonly text: string;
+}
+
+interface ArticleMatches {
+  readonly inHeadline: readonly Span[];
+  readonly inText: readonly Span[];
+}
+
+/** Where the words of a search stand in articles. They are given whole and found by their id. */
+function matchesLoader(words: Reader["words"]): (of: ArticleText, search: string) => Promise<ArticleMatches> {
+  const asked = new Map<ArticleId, ArticleText>();
+  const load = batchedBy<ArticleId, string, ArticleMatches>(
+    async (ids, search) => {
+      const texts = ids.flatMap((id) => asked.get(id) ?? []);
+      const found = await words.matches(
+        texts.flatMap(({ article: { id, language, headline }, text }) => [
+          { key: `headline ${id}`, language, text: headline },
+          { key: `text ${id}`, language, text },
+        ]),
+        soughtIn({ sought: searchOf(search) }),
+      );
+      return new Map(
+        texts.map(({ article: { id } }) => [
+          id,
+          { inHeadline: found.get(`headline ${id}`) ?? [], inText: found.get(`text ${id}`) ?? [] },
+        ]),
+      );
+    },
+    { inHeadline: [], inText: [] },
+  );
+  return (of, search) => {
+    asked.set(of.article.id, of);
+    return load(of.article.id, search);
+  };
+}

@@ -1,12 +1,13 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Article, ArticleVersion, ExcludedSpan, Reprint } from "../../domain/article.js";
+import type { Article, ArticleStatus, ArticleVersion, ExcludedSpan, Reprint } from "../../domain/article.js";
 import { DixitError } from "../../domain/errors.js";
 import type { Mention } from "../../domain/quote.js";
 import { canonicalUrl } from "../../pipeline/draft.js";
-import type { ArticleFilter } from "../../storage/store.js";
+import { requiredText } from "../../storage/articleSearch.js";
+import type { ArticleFilter, ArticleOrder } from "../../storage/store.js";
 import type { ResolvedAgent } from "../agent/agent.loader.js";
-import { connection, pageRequest, type Connection, type Edge } from "../connection/connection.js";
-import { LISTS } from "../connection/lists.js";
+import { connection, connectionOf, pageRequest, type Connection, type Edge } from "../connection/connection.js";
+import { articleList, LISTS } from "../connection/lists.js";
 import { After, First } from "../connection/pageArgs.js";
 import type { GraphContext } from "../context.js";
 import { Cost } from "../cost.js";
@@ -16,13 +17,16 @@ import { MentionConnectionType } from "../mention/mention.type.js";
 import { OrganizationType } from "../organization/organization.type.js";
 import { QuoteFilterInput, quoteFilter } from "../quote/quote.input.js";
 import { quoteConnection, type QuoteEdge } from "../quote/quoteConnection.js";
+import { searchText } from "../searchText.js";
 import { QuoteConnectionType } from "../quote/quoteConnection.type.js";
 import { DateRangeInput, rangeOf } from "../scalar/dateRange.input.js";
 import { UrlScalar } from "../scalar/scalars.js";
 import { placed, type PlacedSpan } from "../span/placedSpan.js";
 import { SpanType } from "../span/span.type.js";
 import { loadOrganization } from "../speaker/speaker.js";
+import { ArticleOrderEnum, ArticleStatusEnum } from "./article.enum.js";
 import { ArticleType, ArticleVersionType, ExcludedSpanType } from "./article.type.js";
+import type { ArticleEdge } from "./articleEdge.resolver.js";
 import { ArticleConnectionType } from "./articleConnection.type.js";
 import { ReprintEdgeType } from "./reprint.type.js";
 
@@ -45,29 +49,44 @@ export class ArticleResolver {
     );
   }
 
-  @Query(() => ArticleConnectionType, {
-    description: "Articles, newest first (by publication, or by retrieval where an article gives no date).",
-  })
+  @Query(() => ArticleConnectionType, { description: "Articles of the whole archive; none that is withheld." })
   articles(
+    @Arg("text", () => String, {
+      nullable: true,
+      description:
+        'Whose headline or current text has all these words, in any order, "words in this order", and none with - before it. Accents, case and endings do not matter. At most 1,000 characters.',
+    })
+    text: string | null | undefined,
     @Arg("outlet", () => [ID], { nullable: true, description: "Published by any of these organizations." })
     outlet: string[] | null | undefined,
     @Arg("range", () => DateRangeInput, { nullable: true, description: "Published between these dates." })
     range: DateRangeInput | null | undefined,
+    @Arg("status", () => [ArticleStatusEnum], { nullable: true, description: "With any of these statuses." })
+    status: ArticleStatus[] | null | undefined,
+    @Arg("orderBy", () => ArticleOrderEnum, { nullable: true, defaultValue: "NEWEST" }) orderBy: ArticleOrder | null,
     @First(20) first: number | null,
     @After() after: string | null | undefined,
     @Ctx() { store }: GraphContext,
-  ): Connection<Edge<Article>> {
+  ): Connection<ArticleEdge> {
     const filter: ArticleFilter = {
       ...(outlet === null || outlet === undefined ? {} : { outlet: idsOf(outlet, "Organization") }),
       ...(range === null || range === undefined ? {} : { published: rangeOf(range) }),
+      ...(status === null || status === undefined ? {} : { status: [...new Set(status)].sort() }),
+      ...(text === null || text === undefined ? {} : { text: searchText("text", text) }),
     };
-    const page = pageRequest(LISTS.articles, { first, after });
-    return connection({
-      list: LISTS.articles,
-      page,
-      rows: () => store.articles.page(filter, page),
-      count: () => store.articles.count(filter),
-    });
+    const order = orderBy ?? "NEWEST";
+    if (order === "RELEVANCE") requiredText(filter);
+    const list = articleList(order);
+    const page = pageRequest(list, { first, after });
+    return connectionOf(
+      {
+        list,
+        page,
+        rows: () => store.articles.page(filter, page, order),
+        count: () => store.articles.count(filter),
+      },
+      (node) => ({ node, searched: filter.text ?? null }),
+    );
   }
 
   @FieldResolver(() => OrganizationType, { nullable: true, description: "The outlet, if the article names it." })

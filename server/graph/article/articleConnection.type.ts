@@ -17,7 +17,7 @@ export class ArticleConnectionType {
   @Field(() => [ArticleEdgeType], { description: "The articles of this page, in order." })
   edges!: ArticleEdgeType[];
 
-  @Field(() => Int, { description: "How many articles the whole list has." })
+  @Field(() => Int, { description: "How many articles match, whatever the order they are listed in." })
   totalCount!: number;
 
   @Field(() => PageInfoType, { description: "Where this page stands in the list." })

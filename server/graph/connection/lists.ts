@@ -1,11 +1,10 @@
 /** Every list that can be paged, with the shape of its sort key as `storage/store.ts` documents it. */
 import type { CursorList } from "../../search/cursor.js";
-import type { QuoteOrder } from "../../storage/store.js";
+import type { ArticleOrder, QuoteOrder } from "../../storage/store.js";
 
 const byTime = (name: string): CursorList => ({ name, key: ["instant", "id"] });
 
 export const LISTS = {
-  articles: byTime("articles"),
   published: byTime("published"),
   mentionedIn: byTime("mentionedIn"),
   spokenForBy: byTime("spokenForBy"),
@@ -28,9 +27,12 @@ export const LISTS = {
   changes: { name: "changes", key: ["position"] },
 } as const satisfies Record<string, CursorList>;
 
+/** As those of quotes. */
+export const articleList = (order: ArticleOrder): CursorList => inOrder(`articles:${order}`, order);
+
 /** Lists of quotes exist in several orders, and a cursor of one is refused by the others. */
 export const quoteList = (name: "quotes" | "quotesBy" | "quotesAbout", order: QuoteOrder): CursorList =>
   inOrder(`${name}:${order}`, order);
 
-const inOrder = (name: string, order: QuoteOrder): CursorList =>
+const inOrder = (name: string, order: QuoteOrder | ArticleOrder): CursorList =>
   order === "RELEVANCE" ? { name, key: ["number", "instant", "id"] } : byTime(name);

@@ -10,7 +10,7 @@ import { canonical } from "../canonical.js";
 import { idsOf } from "../ids.js";
 import { DateRangeInput, rangeOf } from "../scalar/dateRange.input.js";
 import { CountryCodeScalar, LocaleScalar } from "../scalar/scalars.js";
-import { searchText } from "./searchText.js";
+import { searchText } from "../searchText.js";
 import { CueStanceEnum, QuoteKindEnum } from "./quote.enum.js";
 
 /** Filters in filters in filters … */

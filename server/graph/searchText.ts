@@ -1,4 +1,4 @@
-import { DixitError } from "../../domain/errors.js";
+import { DixitError } from "../domain/errors.js";
 
 const MAX_SEARCH = 1_000;
 
