@@ -74,8 +74,8 @@ describe("filters put together in GraphQL", () => {
     const asked = `{ edges { node { text } } }`;
     const statements = await server.statementsOf(
       `{ nodes(ids: ["${odile.id}", "${ned.id}"]) { ... on Person {
-           one: quotesBy(filter: {or: [${a}, ${b}], and: [{}, {}], not: null}) ${asked}
-           two: quotesBy(filter: {and: [{}], or: [${turned}, ${a}, ${b}]}) ${asked} } } }`,
+           one: quotesBy(filter: {or: [${a}, ${b}], and: [{}, {}], not: null, text: "quai"}) ${asked}
+           two: quotesBy(filter: {text: " quai ", and: [{}], or: [${turned}, ${a}, ${b}]}) ${asked} } } }`,
     );
     expect(statements).toEqual(["agents.byIds", "quotes.byAgents"]);
   });

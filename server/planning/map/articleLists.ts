@@ -1,11 +1,13 @@
-/** Lists of articles, newest first. */
+/** Lists of articles by time. */
 import { pageRequest } from "../../graph/connection/connection.js";
-import { LISTS } from "../../graph/connection/lists.js";
+import { articleList, LISTS } from "../../graph/connection/lists.js";
 import { idsOf } from "../../graph/ids.js";
 import { rangeOf, type DateRangeInput } from "../../graph/scalar/dateRange.input.js";
+import type { ArticleStatus } from "../../domain/article.js";
 import type { CursorList } from "../../search/cursor.js";
 import { articleConditions, articlesWithin } from "../../storage/quoteFilter.js";
-import type { ArticleFilter, InstantRange } from "../../storage/store.js";
+import type { ArticleFilter, ArticleOrder, InstantRange } from "../../storage/store.js";
+import { Unplanned } from "../unplanned.js";
 import type { Arguments, List, Paged } from "../vocabulary.js";
 import { pageArgs } from "./pageArgs.js";
 
@@ -15,6 +17,7 @@ interface PageInRange extends Paged {
 
 interface FilteredPage extends Paged {
   readonly filter: ArticleFilter;
+  readonly order: ArticleOrder;
 }
 
 const newestFirst = (): boolean => true;
@@ -30,28 +33,30 @@ const readInRange =
 const rangeIn = ({ range }: Arguments): InstantRange => rangeOf(range as DateRangeInput | null | undefined);
 
 function filterOf(args: Arguments): ArticleFilter {
-  const { outlet, range } = args;
+  const { outlet, range, status } = args;
   return {
     ...(outlet === null || outlet === undefined ? {} : { outlet: idsOf(outlet as string[], "Organization") }),
     ...(range === null || range === undefined ? {} : { published: rangeIn(args) }),
+    ...(status === null || status === undefined ? {} : { status: status as ArticleStatus[] }),
   };
 }
 
 export const ALL_ARTICLES: List<FilteredPage> = {
   from: "articles a",
   has: ["a"],
-  args: ["outlet", "range", "first", "after"],
-  read: (args) => ({
-    list: LISTS.articles,
-    filter: filterOf(args),
-    page: pageRequest(LISTS.articles, pageArgs(args)),
-  }),
+  args: ["outlet", "range", "status", "orderBy", "first", "after"],
+  read: (args) => {
+    const order = (args["orderBy"] as ArticleOrder | null | undefined) ?? "NEWEST";
+    if (order === "RELEVANCE") throw new Unplanned("Words are looked for.");
+    const list = articleList(order);
+    return { list, order, filter: filterOf(args), page: pageRequest(list, pageArgs(args)) };
+  },
   where: ({ filter }, _, values) => articleConditions(filter, values),
   order: [
     { column: "a.sorted_at", type: "timestamptz" },
     { column: "a.id", type: "text" },
   ],
-  descending: newestFirst,
+  descending: ({ order }) => order === "NEWEST",
   distinct: false,
   count: "*",
 };
