@@ -123,7 +123,7 @@ class Measure {
     }
     const size = this.sizeAsked(field, node);
     const times = place.times * (isList(field.type) ? (size ?? place.pageSize ?? 1) : 1);
-    this.countObjects(times * declaredOf(this.asked.schema, field).weight);
+    this.countObjects(place.times * declaredOf(this.asked.schema, field).weight);
     const type = getNamedType(field.type);
     if (isCompositeType(type)) {
       this.countObjects(times);

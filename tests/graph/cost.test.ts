@@ -8,7 +8,9 @@ import {
   isInterfaceType,
   isObjectType,
   parse,
+  type DocumentNode,
   type GraphQLField,
+  type OperationDefinitionNode,
 } from "graphql";
 import { describe, expect, it } from "vitest";
 import { declaredOf, isList } from "../../server/graph/cost.js";
@@ -31,6 +33,13 @@ const fields = Object.values(schema.getTypeMap())
   );
 const isEdges = ({ parent, field }: (typeof fields)[number]): boolean =>
   parent.endsWith("Connection") && field.name === "edges";
+
+function operationOf(query: string): { document: DocumentNode; operation: OperationDefinitionNode } {
+  const document = parse(query);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error("An operation was expected.");
+  return { document, operation };
+}
 
 describe("costs in the schema", () => {
   it.each(fields.filter((one) => isList(one.field.type) && !isEdges(one)))(
@@ -77,16 +86,34 @@ describe("costs in the schema", () => {
       type Query { thousand: [Thing!]! @listSize(assumedSize: 1000), few: [Thing!]! @listSize(assumedSize: 900) }
       type Thing { heavy: String @cost(weight: 100), light: String }`);
     const check = (query: string): void => {
-      const document = parse(query);
-      const operation = getOperationAST(document);
-      if (!operation) throw new Error("An operation was expected.");
-      checkLimits({ schema: weighed, document, operation, variables: {} });
+      checkLimits({ ...operationOf(query), schema: weighed, variables: {} });
     };
     expect(() => {
       check("{ thousand { heavy } }");
     }).toThrow(/could answer with more than 100000 objects/);
     expect(() => {
       check("{ thousand { light } few { heavy } }");
+    }).not.toThrow();
+  });
+
+  it.each(["Query.paths", "Query.quoteStats", "Query.agents", "QuoteConnection.facets", "Utterance.wordings"])(
+    "%s does more work than its answer shows, and weighs so",
+    (name) => {
+      const field = fields.find((one) => one.name === name)?.field;
+      expect(field && declaredOf(schema, field).weight).toBeGreaterThanOrEqual(50);
+    },
+  );
+
+  it("refuse a hundred cross tables in one operation, and let through ten", () => {
+    const tables = (count: number): void => {
+      const query = `{ ${Array.from({ length: count }, (_, n) => `t${n}: quoteStats(filter: {}, by: [OUTLET], top: 5) { quotes }`).join(" ")} }`;
+      checkLimits({ ...operationOf(query), schema: buildGraphSchema(), variables: {} });
+    };
+    expect(() => {
+      tables(100);
+    }).toThrow(/could answer with more than/);
+    expect(() => {
+      tables(10);
     }).not.toThrow();
   });
 

@@ -8,6 +8,7 @@ import { connection, connectionOf, pageRequest, type Connection, type Edge } fro
 import { LISTS, quoteList } from "../connection/lists.js";
 import { After, First } from "../connection/pageArgs.js";
 import type { GraphContext } from "../context.js";
+import { Cost } from "../cost.js";
 import { QuoteOrderEnum } from "../quote/quote.enum.js";
 import { QuoteFilterInput, quoteFilter } from "../quote/quote.input.js";
 import { orderOf, quoteConnection, type QuoteEdge } from "../quote/quoteConnection.js";
@@ -32,6 +33,8 @@ const Range = () =>
 /** What people and organizations have in common. */
 @Resolver(() => AgentType)
 export class AgentResolver {
+  // Every name that is like the one asked is compared with it.
+  @Cost(200)
   @Query(() => AgentConnectionType, {
     description:
       "People and organizations by name: whole, the beginning of a word, or misspelt. Accents and case do not matter.",

@@ -5,6 +5,7 @@ import { findPaths, type Path } from "../../search/findPaths.js";
 import type { ResolvedAgent } from "../agent/agent.loader.js";
 import { AgentType } from "../agent/agent.type.js";
 import type { GraphContext } from "../context.js";
+import { Cost } from "../cost.js";
 import { idOf } from "../ids.js";
 import { placed, type PlacedSpan } from "../span/placedSpan.js";
 import { SpanType } from "../span/span.type.js";
@@ -16,6 +17,8 @@ const MOST_PATHS = 5;
 
 @Resolver()
 export class PathResolver {
+  // Two searches that widen step by step, whatever they find.
+  @Cost(2_000)
   @Query(() => [PathType], {
     description:
       "How two people or organizations are linked: the shortest chains of quotes, posts and articles that name both, at most 5, the most telling first. Empty when nothing so short links them. Of somebody with thousands of links, the 2,000 strongest of each kind are followed.",

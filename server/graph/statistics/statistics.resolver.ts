@@ -11,6 +11,7 @@ import { pageRequest } from "../connection/connection.js";
 import { LISTS } from "../connection/lists.js";
 import { After, First } from "../connection/pageArgs.js";
 import type { GraphContext } from "../context.js";
+import { Cost } from "../cost.js";
 import { QuoteFilterInput, quoteFilter } from "../quote/quote.input.js";
 import { quoteConnection, type Faceted, type QuoteConnection } from "../quote/quoteConnection.js";
 import { QuoteConnectionType } from "../quote/quoteConnection.type.js";
@@ -34,6 +35,8 @@ type FacetBucket = Bucket & { readonly facet: Facet };
 
 @Resolver(() => StatsRowType)
 export class StatisticsResolver {
+  // Every quote that matches is counted, however few rows are given.
+  @Cost(5_000)
   @Query(() => [StatsRowType], {
     description:
       "A cross table: the quotes that match, counted by one to four facets, most quotes first, each cell opening the quotes behind it. What lies beyond `top` cells is counted in one last row.",
@@ -92,6 +95,8 @@ export class StatisticsResolver {
 
 @Resolver(() => QuoteConnectionType)
 export class FacetsResolver {
+  // Counts the whole list, once a facet.
+  @Cost(500)
   @FieldResolver(() => [FacetResultType], {
     description: "How the whole list divides, not only this page: one result a facet, in the order asked.",
   })

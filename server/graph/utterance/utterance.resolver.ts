@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Quote } from "../../domain/quote.js";
+import { Cost } from "../cost.js";
 import type { Utterance, Wording } from "../../domain/utterance.js";
 import { isDisputed, speakerAmong } from "../../pipeline/utterances.js";
 import { pageRequest } from "../connection/connection.js";
@@ -38,6 +39,8 @@ export class UtteranceResolver {
     return found(await loaders.utterance.wordings(id), "text", id).text;
   }
 
+  // Every printing is compared with the fullest, word by word.
+  @Cost(50)
   @FieldResolver(() => [WordingType], {
     description: "Every wording with how it stands to the text, earliest first; at most 200.",
   })
