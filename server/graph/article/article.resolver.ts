@@ -63,7 +63,8 @@ export class ArticleResolver {
     range: DateRangeInput | null | undefined,
     @Arg("status", () => [ArticleStatusEnum], { nullable: true, description: "With any of these statuses." })
     status: ArticleStatus[] | null | undefined,
-    @Arg("orderBy", () => ArticleOrderEnum, { nullable: true, defaultValue: "NEWEST" }) orderBy: ArticleOrder | null,
+    @Arg("orderBy", () => ArticleOrderEnum, { nullable: true, defaultValue: "NEWEST", description: "In which order." })
+    orderBy: ArticleOrder | null,
     @First(20) first: number | null,
     @After() after: string | null | undefined,
     @Ctx() { store }: GraphContext,
