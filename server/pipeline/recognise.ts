@@ -9,6 +9,7 @@ import { foldedTexts } from "../resolution/utterances/foldedWords.js";
 import { MOST_DAYS } from "../resolution/utterances/joining.js";
 import type { ArticleGraph, NearPrinting, Reader } from "../storage/store.js";
 import { groupReprints } from "./groupReprints.js";
+import { printingOf } from "./printing.js";
 
 export interface Recognised {
   readonly graph: ArticleGraph;
@@ -52,15 +53,10 @@ export async function recognise(reader: Reader, graph: ArticleGraph): Promise<Re
 }
 
 function printingsOf({ quotes, attributions }: ArticleGraph): Printing[] {
-  const bySource = new Map(attributions.map((attribution) => [attribution.quoteId, attribution]));
-  return quotes.map(({ id, articleId, utteranceId, ordinal, text, kind, language, sortedAt }) => {
-    const attribution = bySource.get(id);
-    return {
-      ...{ quoteId: id, articleId, utteranceId, ordinal, text, kind, language, sortedAt },
-      speaker: attribution?.speaker ?? { kind: "unknown" },
-      speaksFor: attribution?.speaksFor ?? null,
-    };
-  });
+  const byQuote = new Map(attributions.map((attribution) => [attribution.quoteId, attribution]));
+  return quotes.map((quote) =>
+    printingOf(quote, byQuote.get(quote.id) ?? { speaker: { kind: "unknown" }, speaksFor: null }),
+  );
 }
 
 /** One statement for all quotes. */

@@ -1,13 +1,15 @@
 import { DixitError } from "../domain/errors.js";
 import type { AgentId, UtteranceId } from "../domain/ids.js";
 import type { LanguageCode } from "../domain/language.js";
+import type { Printing } from "../domain/utterance.js";
 import type { QuoteVerdict } from "../domain/verdict.js";
 import { soughtFingerprints } from "../resolution/utterances/fingerprints.js";
 import { foldedTexts } from "../resolution/utterances/foldedWords.js";
 import { matchesAmong, verdictOn, type Match } from "../resolution/utterances/verdict.js";
 import { isDisputed } from "../resolution/utterances/wordings.js";
 import { wordDiff } from "../resolution/utterances/wordDiff.js";
-import type { Reader } from "../storage/store.js";
+import type { QuoteFilter, Reader } from "../storage/store.js";
+import { printingOf } from "./printing.js";
 
 const LONGEST = 5_000;
 
@@ -19,26 +21,49 @@ export interface AskedWords {
   readonly language: LanguageCode | null;
 }
 
+/** Fewer words than the fingerprints promise to find are looked for as a phrase too … */
+const SHORT = 8;
+/** … in so many of the newest quotes that have it, and in as many of the asked speaker's. */
+const NEWEST = 50;
+
 /**
  * Did they say that? Throws EMPTY_TEXT, NO_WORDS and BAD_ARGUMENT.
  *
- * Of the words asked about, every run of four is looked for, so whatever quote has seven of them in one piece is found,
- * and one that has fewer most often; fewer than four words are found where they are the whole quote.
+ * Every run of four of the words asked about is looked for among the fingerprints of all quotes, so whatever quote has
+ * seven of them in one piece is found, and one that has four to six most often. A shorter text is looked for by the
+ * index of words as well, which finds it in any quote that has it whole.
  */
-export async function verifyQuote(
-  { utterances }: Reader,
-  { text, speaker, language }: AskedWords,
-): Promise<QuoteVerdict> {
-  const fingerprints = soughtFingerprints(wordsOf(text));
-  const matches = matchesAmong(text, await utterances.sharing(fingerprints, { language, speaker }), speaker);
+export async function verifyQuote(reader: Reader, asked: AskedWords): Promise<QuoteVerdict> {
+  const { text, speaker, language } = asked;
+  const words = wordsOf(text);
+  const printings = await reader.utterances.sharing(soughtFingerprints(words), { language, speaker });
+  const known = new Set(printings.map(({ quoteId }) => quoteId));
+  const more = words.length < SHORT ? await withPhrase(reader, asked) : [];
+  const matches = matchesAmong(text, [...printings, ...more.filter(({ quoteId }) => !known.has(quoteId))], speaker);
   return {
-    verdict: verdictOn(matches, speaker, await disputedAmong(utterances, matches)),
+    verdict: verdictOn(matches, speaker, await disputedAmong(reader.utterances, matches)),
     matches: matches.map(({ printing, similarity }) => ({
       quoteId: printing.quoteId,
       similarity,
       diff: wordDiff(text, printing.text),
     })),
   };
+}
+
+/** Quotes that have the words one after the other, each once. */
+async function withPhrase({ quotes, attributions }: Reader, asked: AskedWords): Promise<Printing[]> {
+  const filter: QuoteFilter = {
+    phrase: asked.text,
+    ...(asked.language === null ? {} : { language: [asked.language] }),
+  };
+  const filters = asked.speaker === null ? [filter] : [filter, { ...filter, speaker: [asked.speaker] }];
+  const pages = await Promise.all(filters.map((of) => quotes.page(of, "NEWEST", { first: NEWEST, after: null })));
+  const found = new Map(pages.flatMap(({ rows }) => rows.map(({ row }) => [row.id, row])));
+  const said = await attributions.ofQuotes([...found.keys()]);
+  return [...found.values()].flatMap((quote) => {
+    const attribution = said.get(quote.id);
+    return attribution === undefined ? [] : [printingOf(quote, attribution)];
+  });
 }
 
 function wordsOf(text: string): string[] {
