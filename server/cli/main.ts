@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { addBackupCommands } from "./backup.js";
+import { addDeclareCommand } from "./declare.js";
 import { addExtractCommand } from "./extract.js";
 import { addIngestCommand } from "./ingest.js";
 import { toleratePipeClosing } from "./output.js";
@@ -25,6 +26,7 @@ Environment:
 toleratePipeClosing();
 addServeCommand(program);
 addIngestCommand(program);
+addDeclareCommand(program);
 addExtractCommand(program);
 addReprocessCommand(program);
 addBackupCommands(program);

@@ -1,12 +1,13 @@
 /** Ingestion through a running server: the way in while the server has the embedded database open. */
 import type { ArticleDraft } from "../domain/article.js";
-import { DixitError, ERRORS, type ErrorCode } from "../domain/errors.js";
+import { DixitError } from "../domain/errors.js";
 import type { ArticleId } from "../domain/ids.js";
 import type { LanguageCode } from "../domain/language.js";
 import type { ExclusionReason, QuoteKind } from "../domain/quote.js";
 import type { Naming } from "../domain/speaker.js";
 import type { IngestOutcome } from "../pipeline/ingest.js";
 import { groupBySpeaker, type ArticleSummary, type SpokenQuote } from "../pipeline/summarise.js";
+import { askServer, refused } from "./askServer.js";
 
 const INGEST = /* GraphQL */ `
   mutation Ingest($input: [IngestInput!]!) {
@@ -132,10 +133,11 @@ export interface RemoteResult {
  * The summary shows the first 100 quotes and mentions. Throws what the server refused the text with, or SERVER_REFUSED.
  */
 export async function ingestRemotely(server: string, draft: ArticleDraft): Promise<RemoteResult> {
-  const { errors, results } = await ask(endpointOf(server), draft);
-  const [error, result] = [errors[0], results[0]];
-  if (error !== undefined)
-    throw new DixitError(isErrorCode(error.reason) ? error.reason : "SERVER_REFUSED", error.message);
+  const { outlet, ...rest } = draft;
+  const variables = { input: [{ ...rest, outletName: outlet }] };
+  const { ingest } = await askServer<{ readonly ingest: Answer }>(server, INGEST, variables, "the article");
+  const [error, result] = [ingest.errors[0], ingest.results[0]];
+  if (error !== undefined) throw refused(error);
   if (result === undefined)
     throw new DixitError("SERVER_REFUSED", `The server at ${server} answered without a result.`);
   return {
@@ -143,41 +145,6 @@ export async function ingestRemotely(server: string, draft: ArticleDraft): Promi
     article: summaryOf(result.article),
     warnings: result.warnings.map(({ message }) => message),
   };
-}
-
-function endpointOf(server: string): URL {
-  if (!URL.canParse(server) || !/^https?:/i.test(server)) {
-    throw new DixitError(
-      "BAD_URL",
-      `--server is ${JSON.stringify(server)}; expected an address such as http://127.0.0.1:4000/.`,
-    );
-  }
-  return new URL("graphql", server.replace(/\/?(?:graphql\/?)?$/, "/"));
-}
-
-async function ask(endpoint: URL, draft: ArticleDraft): Promise<Answer> {
-  const { outlet, ...rest } = draft;
-  const body = JSON.stringify({ query: INGEST, variables: { input: [{ ...rest, outletName: outlet }] } });
-  const response = await post(endpoint, body);
-  const answer = (await response.json().catch(() => null)) as {
-    data?: { ingest: Answer } | null;
-    errors?: { message: string }[];
-  } | null;
-  if (answer?.data == null) {
-    const said = answer?.errors?.[0]?.message ?? `status ${response.status}`;
-    throw new DixitError("SERVER_REFUSED", `The server at ${endpoint.href} refused the article: ${said}`);
-  }
-  return answer.data.ingest;
-}
-
-async function post(endpoint: URL, body: string): Promise<Response> {
-  try {
-    return await fetch(endpoint, { method: "POST", headers: { "content-type": "application/json" }, body });
-  } catch (error) {
-    throw new DixitError("SERVER_REFUSED", `No server answers at ${endpoint.href}. Start one with: npx dixit serve`, {
-      cause: error,
-    });
-  }
 }
 
 function summaryOf(article: Answer["results"][number]["article"]): ArticleSummary {
@@ -215,5 +182,3 @@ function spoken({
     quote: { text, kind, asPrinted },
   };
 }
-
-const isErrorCode = (code: string): code is ErrorCode => code in ERRORS;

@@ -6,7 +6,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ArticleSummary } from "../../server/pipeline/summarise.js";
 import type { ExtractedRow } from "../../server/cli/extract.js";
+import { draftFromText } from "../../server/pipeline/draft.js";
+import { ingest } from "../../server/pipeline/ingest.js";
+import { openStore } from "../../server/storage/openStore.js";
 import { packageRoot } from "../../server/storage/packageRoot.js";
+import { TestServer } from "../support/ask.js";
+import { embeddedIn } from "../support/embeddedConfig.js";
 
 const PROGRAM = join(packageRoot(), "dist/server/cli/main.js");
 
@@ -57,7 +62,7 @@ describe("dixit", () => {
   it("tells what it can do", async () => {
     const { status, stdout } = await dixit(["--help"]);
     expect(status).toBe(0);
-    for (const command of ["serve", "ingest", "extract", "backup", "restore"])
+    for (const command of ["serve", "ingest", "declare", "extract", "backup", "restore"])
       expect(stdout).toContain(`  ${command} `);
     expect(stdout).toContain("DIXIT_DATA");
   });
@@ -128,6 +133,112 @@ describe("dixit ingest", () => {
     const { status, stderr } = await dixit(["ingest", "nowhere.txt"]);
     expect(status).toBe(1);
     expect(stderr).toContain('There is no file or folder "nowhere.txt". [NOT_FOUND]');
+  });
+});
+
+describe("dixit declare", () => {
+  const SOURCE = "https://registre.example/1";
+  /** Good lines, and four that are refused each for its own reason. */
+  const linesAbout = (person: string, article: string): string =>
+    [
+      { agent: person, wikidataId: "Q7101", gender: { value: "Female", sourceUrl: SOURCE } },
+      { article, topics: ["port", "medtop:11000000"] },
+      { agent: person, wikidata: "Q7101" },
+      { agent: person, wikidataId: "7101" },
+      { agent: "per_short", wikidataId: "Q1" },
+      { article: "https://nowhere.example/", topics: [] },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join("\n");
+
+  it("declares a line at a time, names the lines it refuses, and changes nothing the second time", async () => {
+    const store = await openStore(embeddedIn(join(folder, "declared")));
+    const { article } = await ingest(store, draftFromText({ text: ARTICLE }), new Date("2031-06-01T00:00:00Z"));
+    const { rows } = await store.agents.search("Odile Tresgast", null, { first: 1, after: null });
+    await store.close();
+    const person = rows[0]?.row.agent.id ?? "";
+    const lines = linesAbout(person, article.url);
+    const first = await dixit(["declare", "-"], lines, "declared");
+    expect(first.status).toBe(1);
+    expect(first.stdout).toContain(`${person}: wikidataId Q7101`);
+    expect(first.stdout).toContain("topics port, medtop:11000000");
+    expect(first.stdout).toContain("2 declared, 0 unchanged, 4 failed");
+    expect(first.stderr).toMatch(/line 3: .*"wikidata".*\[BAD_JSON_LINE\]/);
+    expect(first.stderr).toMatch(/line 4: .*\[BAD_ID\]/);
+    expect(first.stderr).toMatch(/line 5: .*\[BAD_ID\]/);
+    expect(first.stderr).toMatch(/line 6: .*\[NOT_FOUND\]/);
+    const again = await dixit(["declare", "--json", "-"], lines, "declared");
+    expect(
+      again.stdout
+        .split("\n")
+        .slice(0, 2)
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([
+      { line: 1, outcome: "UNCHANGED", of: person, changes: [] },
+      { line: 2, outcome: "UNCHANGED", of: article.url, changes: [] },
+    ]);
+  });
+
+  it("sends the same to a running server, which refuses the same", async () => {
+    const server = await TestServer.open();
+    try {
+      const { article } = await ingest(
+        server.store,
+        draftFromText({ text: ARTICLE }),
+        new Date("2031-06-01T00:00:00Z"),
+      );
+      const { agents } = await server.data<{ agents: { edges: { node: { id: string } }[] } }>(
+        `{ agents(name: "Odile Tresgast") { edges { node { id } } } }`,
+      );
+      const person = agents.edges[0]?.node.id ?? "";
+      const { quotes } = await server.data<{ quotes: { edges: { node: { id: string } }[] } }>(
+        `{ quotes(filter: {}) { edges { node { id } } } }`,
+      );
+      const quote = quotes.edges[0]?.node.id;
+      const factCheck = { url: "https://verif.example/1", claimReviewed: "a", rating: "b", reviewedAt: "2031-03-06" };
+      const lines = `${linesAbout(person, article.url)}\n${JSON.stringify({ quote, factCheck })}`;
+      const { status, stdout, stderr } = await dixit(["declare", "--server", server.url, "-"], lines);
+      expect(status).toBe(1);
+      expect(stdout).toContain("3 declared, 0 unchanged, 4 failed");
+      for (const [line, code] of [
+        [3, "BAD_JSON_LINE"],
+        [4, "BAD_ID"],
+        [5, "BAD_ID"],
+        [6, "NOT_FOUND"],
+      ]) {
+        expect(stderr).toMatch(new RegExp(`line ${String(line)}: .*\\[${String(code)}\\]`));
+      }
+      expect(
+        await server.data(`{ person(wikidataId: "Q7101") { id gender { value } quotesBy { edges { node {
+          topics { label scheme } factChecks { rating reviewedAt } } } } } }`),
+      ).toEqual({
+        person: {
+          id: person,
+          gender: { value: "female" },
+          quotesBy: {
+            edges: [
+              {
+                node: {
+                  topics: [
+                    { label: "port", scheme: "keyword" },
+                    { label: "11000000", scheme: "medtop" },
+                  ],
+                  factChecks: [{ rating: "b", reviewedAt: "2031-03-06T00:00:00.000Z" }],
+                },
+              },
+            ],
+          },
+        },
+      });
+    } finally {
+      await server.close();
+    }
+  });
+
+  it("says where no server answers, and which file is not there", async () => {
+    const nobody = await dixit(["declare", "--server", "http://127.0.0.1:9/", "-"], '{"agent":"per_x"}');
+    expect(nobody.stderr).toContain("[SERVER_REFUSED]");
+    expect((await dixit(["declare", "nowhere.jsonl"])).stderr).toContain("[NOT_FOUND]");
   });
 });
 
