@@ -9,6 +9,7 @@ import type { ExtractedRow } from "../../server/cli/extract.js";
 import { draftFromText } from "../../server/pipeline/draft.js";
 import { ingest } from "../../server/pipeline/ingest.js";
 import { openStore } from "../../server/storage/openStore.js";
+import type { Store } from "../../server/storage/store.js";
 import { packageRoot } from "../../server/storage/packageRoot.js";
 import { TestServer } from "../support/ask.js";
 import { embeddedIn } from "../support/embeddedConfig.js";
@@ -151,88 +152,71 @@ describe("dixit declare", () => {
       .map((line) => JSON.stringify(line))
       .join("\n");
 
-  it("declares a line at a time, names the lines it refuses, and changes nothing the second time", async () => {
-    const store = await openStore(embeddedIn(join(folder, "declared")));
+  /** The lines, about an article in a database of its own or in a server's. */
+  async function seed(store: Store): Promise<string> {
     const { article } = await ingest(store, draftFromText({ text: ARTICLE }), new Date("2031-06-01T00:00:00Z"));
     const { rows } = await store.agents.search("Odile Tresgast", null, { first: 1, after: null });
+    return linesAbout(rows[0]?.row.agent.id ?? "", article.url);
+  }
+
+  let server: TestServer;
+  let lines = "";
+  beforeAll(async () => {
+    server = await TestServer.open();
+    const store = await openStore(embeddedIn(join(folder, "declared")));
+    lines = await seed(store);
     await store.close();
-    const person = rows[0]?.row.agent.id ?? "";
-    const lines = linesAbout(person, article.url);
+    await seed(server.store);
+  });
+  afterAll(() => server.close());
+
+  it("declares a line at a time, and names the lines it refuses", async () => {
     const first = await dixit(["declare", "-"], lines, "declared");
     expect(first.status).toBe(1);
-    expect(first.stdout).toContain(`${person}: wikidataId Q7101`);
+    expect(first.stdout).toMatch(/per_\w{24}: wikidataId Q7101/);
     expect(first.stdout).toContain("topics port, medtop:11000000");
     expect(first.stdout).toContain("2 declared, 0 unchanged, 4 failed");
     expect(first.stderr).toMatch(/line 3: .*"wikidata".*\[BAD_JSON_LINE\]/);
     expect(first.stderr).toMatch(/line 4: .*\[BAD_ID\]/);
     expect(first.stderr).toMatch(/line 5: .*\[BAD_ID\]/);
     expect(first.stderr).toMatch(/line 6: .*\[NOT_FOUND\]/);
-    const again = await dixit(["declare", "--json", "-"], lines, "declared");
+  });
+
+  it("changes nothing the second time, and says so to machines", async () => {
+    const { stdout } = await dixit(["declare", "--json", "-"], lines, "declared");
     expect(
-      again.stdout
+      stdout
         .split("\n")
         .slice(0, 2)
         .map((line) => JSON.parse(line) as unknown),
-    ).toEqual([
-      { line: 1, outcome: "UNCHANGED", of: person, changes: [] },
-      { line: 2, outcome: "UNCHANGED", of: article.url, changes: [] },
+    ).toMatchObject([
+      { line: 1, outcome: "UNCHANGED", changes: [] },
+      { line: 2, outcome: "UNCHANGED", changes: [] },
     ]);
   });
 
   it("sends the same to a running server, which refuses the same", async () => {
-    const server = await TestServer.open();
-    try {
-      const { article } = await ingest(
-        server.store,
-        draftFromText({ text: ARTICLE }),
-        new Date("2031-06-01T00:00:00Z"),
-      );
-      const { agents } = await server.data<{ agents: { edges: { node: { id: string } }[] } }>(
-        `{ agents(name: "Odile Tresgast") { edges { node { id } } } }`,
-      );
-      const person = agents.edges[0]?.node.id ?? "";
-      const { quotes } = await server.data<{ quotes: { edges: { node: { id: string } }[] } }>(
-        `{ quotes(filter: {}) { edges { node { id } } } }`,
-      );
-      const quote = quotes.edges[0]?.node.id;
-      const factCheck = { url: "https://verif.example/1", claimReviewed: "a", rating: "b", reviewedAt: "2031-03-06" };
-      const lines = `${linesAbout(person, article.url)}\n${JSON.stringify({ quote, factCheck })}`;
-      const { status, stdout, stderr } = await dixit(["declare", "--server", server.url, "-"], lines);
-      expect(status).toBe(1);
-      expect(stdout).toContain("3 declared, 0 unchanged, 4 failed");
-      for (const [line, code] of [
-        [3, "BAD_JSON_LINE"],
-        [4, "BAD_ID"],
-        [5, "BAD_ID"],
-        [6, "NOT_FOUND"],
-      ]) {
-        expect(stderr).toMatch(new RegExp(`line ${String(line)}: .*\\[${String(code)}\\]`));
-      }
-      expect(
-        await server.data(`{ person(wikidataId: "Q7101") { id gender { value } quotesBy { edges { node {
-          topics { label scheme } factChecks { rating reviewedAt } } } } } }`),
-      ).toEqual({
-        person: {
-          id: person,
-          gender: { value: "female" },
-          quotesBy: {
-            edges: [
-              {
-                node: {
-                  topics: [
-                    { label: "port", scheme: "keyword" },
-                    { label: "11000000", scheme: "medtop" },
-                  ],
-                  factChecks: [{ rating: "b", reviewedAt: "2031-03-06T00:00:00.000Z" }],
-                },
-              },
-            ],
-          },
-        },
-      });
-    } finally {
-      await server.close();
+    const { quotes } = await server.data<{ quotes: { edges: { node: { id: string } }[] } }>(
+      `{ quotes(filter: {}) { edges { node { id } } } }`,
+    );
+    const factCheck = { url: "https://verif.example/1", claimReviewed: "a", rating: "b", reviewedAt: "2031-03-06" };
+    const input = `${lines}\n${JSON.stringify({ quote: quotes.edges[0]?.node.id, factCheck })}`;
+    const { status, stdout, stderr } = await dixit(["declare", "--server", server.url, "-"], input);
+    expect(status).toBe(1);
+    expect(stdout).toContain("3 declared, 0 unchanged, 4 failed");
+    for (const refusal of ["line 3: .*BAD_JSON_LINE", "line 4: .*BAD_ID", "line 5: .*BAD_ID", "line 6: .*NOT_FOUND"]) {
+      expect(stderr).toMatch(new RegExp(refusal));
     }
+    const { person } = await server.data<{ person: unknown }>(`{ person(wikidataId: "Q7101") { name gender { value }
+      quotesBy { edges { node { topics { label scheme } factChecks { rating reviewedAt } } } } } }`);
+    const node = {
+      topics: [
+        { label: "port", scheme: "keyword" },
+        { label: "11000000", scheme: "medtop" },
+      ],
+      factChecks: [{ rating: "b", reviewedAt: "2031-03-06T00:00:00.000Z" }],
+    };
+    expect(person).toEqual({ name: "Odile Tresgast", gender: { value: "female" }, quotesBy: { edges: [{ node }] } });
   });
 
   it("says where no server answers, and which file is not there", async () => {
