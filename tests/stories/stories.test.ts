@@ -1,0 +1,197 @@
+/**
+ * What real users ask, as they ask it: each operation runs as it stands, over HTTP, on the sample archive. Those that
+ * curate and withdraw come with the decisions they are about.
+ */
+import { createClient } from "graphql-sse";
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ingestSamples } from "../../server/cli/samples.js";
+import { draftFromText } from "../../server/pipeline/draft.js";
+import { ingest } from "../../server/pipeline/ingest.js";
+import { TestServer } from "../support/ask.js";
+
+const NOW = new Date("2031-06-01T00:00:00.000Z");
+const WIKIDATA_ID = "Q4242424242";
+
+const story = (name: string): Promise<string> => readFile(`tests/stories/${name}.graphql`, "utf8");
+
+/** Answers are read as a person would read them; a wrong path is undefined, and the expectation fails. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Answer = any;
+
+describe("what users ask, on the sample archive", () => {
+  let server: TestServer;
+  const ids = new Map<string, string>();
+  const id = (name: string): string => ids.get(name) ?? `nobody is called ${name}`;
+  const ask = async (name: string, variables: Record<string, unknown> = {}): Promise<Answer> =>
+    server.data<Answer>(await story(name), variables);
+
+  beforeAll(async () => {
+    server = await TestServer.open();
+    await ingestSamples(server.store, NOW);
+    for (const name of [
+      "Odile Tresgast",
+      "Margaret Ellwynne",
+      "Anselme Kerbrac",
+      "Noor Haddagi",
+      "Le Courrier de Varenne",
+      "ministère des Affaires étrangères",
+    ]) {
+      const { agents } = await server.data<Answer>(
+        `query ($name: String!) { agents(name: $name, first: 1) { edges { node { id } } } }`,
+        { name },
+      );
+      ids.set(name, agents.edges[0]?.node.id);
+    }
+    await server.data(
+      `mutation ($agent: ID!, $facts: AgentFactsInput!) { declareAgent(agent: $agent, facts: $facts) { errors { message } } }`,
+      {
+        agent: id("Odile Tresgast"),
+        facts: { wikidataId: WIKIDATA_ID, sourceUrl: "https://catalogue.example/odile-tresgast" },
+      },
+    );
+  });
+  afterAll(() => server.close());
+
+  it("a fact-checker reads every statement of a minister, with its proof, its printings and its place in time", async () => {
+    const { person } = await ask("01-factchecker", { who: WIKIDATA_ID, from: "2031-03" });
+    const { quotesBy } = person;
+    expect(person).toMatchObject({ id: id("Odile Tresgast"), resolvedFrom: null, name: "Odile Tresgast" });
+    expect(quotesBy.totalCount).toBe(quotesBy.edges.length);
+    expect(quotesBy.edges.length).toBeGreaterThan(5);
+    for (const facet of quotesBy.facets) {
+      const counted = facet.buckets.reduce((sum: number, bucket: Answer) => sum + bucket.quotes, facet.missing);
+      expect(counted, facet.facet).toBe(quotesBy.totalCount);
+    }
+    const times = quotesBy.edges.map(({ node }: Answer) => node.article.publishedAt);
+    expect(times).toEqual([...times].sort());
+    for (const { node } of quotesBy.edges) {
+      expect(node.attribution.evidence.length).toBeGreaterThan(0);
+      expect(node.attribution.review).toBe("MACHINE");
+      expect(node.context.paragraph).toContain(node.attribution.asPrinted);
+      expect(node.utterance.printings).toBeGreaterThanOrEqual(1);
+    }
+    expect(quotesBy.edges[0].node).toMatchObject({
+      text: expect.stringContaining("Ce quai n’est pas un caprice d’ingénieur"),
+      // The article gives a day for the announcement, not for these words.
+      saidAt: null,
+      article: { publisher: { name: "Le Courrier de Varenne" }, status: "USABLE" },
+    });
+  });
+
+  it("a researcher counts who gets quoted, and what nobody declared is missing and not guessed", async () => {
+    const { quoteStats } = await ask("02-researcher", {
+      outlets: [id("Le Courrier de Varenne")],
+      from: "2031-01",
+      to: "2031-12",
+    });
+    expect(quoteStats.length).toBeGreaterThan(1);
+    for (const row of quoteStats) {
+      expect(row.keys[0]).toBe(id("Le Courrier de Varenne"));
+      expect(row.keys[1]).toBeNull();
+      expect(row.behind.edges.length).toBe(Math.min(3, row.quotes));
+      expect(row.utterances).toBeLessThanOrEqual(row.quotes);
+    }
+    expect(quoteStats.reduce((sum: number, row: Answer) => sum + row.share, 0)).toBeCloseTo(1, 5);
+  });
+
+  it("an editor makes a page of somebody in their own words", async () => {
+    const { node } = await ask("03-own-words", { id: id("Noor Haddagi") });
+    expect(node.name).toBe("Noor Haddagi");
+    // Nothing has been confirmed by anybody, and the archive begins ten years later.
+    expect([node.quotesBy.edges, node.affiliations.edges]).toEqual([[], []]);
+    expect(node.quotesAbout.edges.length).toBeGreaterThan(0);
+    expect(node.speaksAbout.edges.map(({ to }: Answer) => to.name)).toContain("Anselme Kerbrac");
+    const { person } = await server.data<Answer>(
+      `query ($id: ID!) { person(id: $id) { affiliations(at: "2031-04") { edges { title organization { name } evidence { exact } } } } }`,
+      { id: id("Noor Haddagi") },
+    );
+    const [post] = person.affiliations.edges;
+    expect(post).toMatchObject({
+      title: "secrétaire générale",
+      organization: { name: "Union des dockers de Varenne" },
+    });
+    expect(post.evidence[0].exact).toContain("secrétaire générale");
+  });
+
+  it("somebody who is quoted and named hears of it, whoever speaks", async () => {
+    const heard: Answer[] = [];
+    const client = createClient({ url: `${server.url}graphql/stream` });
+    const me = [id("Odile Tresgast")];
+    const { changes } = await server.data<Answer>(`{ changes(first: 1) { edges { cursor } } }`);
+    // From before everything: what was missed is heard first.
+    const subscription = client.iterate<Answer>({
+      query: await story("04-alert"),
+      variables: { me, cursor: changes.edges[0].cursor },
+    });
+    for await (const { data, errors } of subscription) {
+      expect(errors).toBeUndefined();
+      heard.push(data.quotePublished);
+      if (heard.length === 5) break;
+    }
+    client.dispose();
+    expect(new Set(heard.map(({ cursor }) => cursor)).size).toBe(5);
+    for (const { quote } of heard) {
+      const { quote: found } = await server.data<Answer>(
+        `query ($id: ID!) { quote(id: $id) { about { edges { agent { id } } } attribution { speaker { ... on Node { id } } } } }`,
+        { id: quote.id },
+      );
+      const concerned = [found.attribution.speaker?.id, ...found.about.edges.map(({ agent }: Answer) => agent.id)];
+      expect(concerned).toContain(me[0]);
+    }
+  });
+
+  it("a reader sees what an article's unnamed sources said, for whom, and how often outlets lean on such", async () => {
+    const url = "https://www.lecourrier-varenne.example/2031/03/18/negociations-du-detroit";
+    const { article, quoteStats } = await ask("09-unnamed", { url, outlet: [id("Le Courrier de Varenne")] });
+    expect(article.sourcing.unnamed).toBeGreaterThan(0);
+    const [first] = article.quotes.edges;
+    expect(first.node.attribution.speaker).toMatchObject({
+      description: expect.stringMatching(/haut responsable/),
+      plural: false,
+    });
+    expect(first.node.attribution.speaker.coreferences.length).toBeGreaterThan(1);
+    expect(quoteStats.some(({ keys }: Answer) => keys[1] === "UNNAMED")).toBe(true);
+  });
+
+  it("a reader asks whether she said that, and sees where she did", async () => {
+    const asked = { t: "ce quai n'est pas un caprice d'ingenieur", who: id("Odile Tresgast") };
+    const { verifyQuote } = await ask("10-verify", asked);
+    expect(verifyQuote.verdict).toBe("PARTIAL");
+    expect(verifyQuote.matches[0].quote.article.url).toContain("port-de-varenne");
+    const other = await ask("10-verify", { ...asked, who: id("Noor Haddagi") });
+    expect(other.verifyQuote.verdict).toBe("OTHER_SPEAKER");
+    const never = await ask("10-verify", { ...asked, t: "Le quai sera peint en rose avant l'automne prochain" });
+    expect(never.verifyQuote).toMatchObject({ verdict: "NOT_FOUND", matches: [] });
+  });
+
+  it("a reporter asks who speaks for a ministry, and how two people are linked", async () => {
+    const { organization, paths } = await ask("11-network", {
+      id: id("ministère des Affaires étrangères"),
+      a: id("Noor Haddagi"),
+      b: id("Margaret Ellwynne"),
+    });
+    expect(organization.spokenForBy.edges.map(({ node }: Answer) => node.naming)).toContain("UNNAMED");
+    expect(paths.length).toBeGreaterThan(0);
+    const [{ steps }] = paths;
+    expect([steps[0].from.name, steps.at(-1).to.name]).toEqual(["Noor Haddagi", "Margaret Ellwynne"]);
+    for (const step of steps) expect(step.evidence.length).toBeGreaterThan(0);
+  });
+
+  it("a program keeps a copy up to date, from the beginning and then from where it was", async () => {
+    const first = (await ask("12-sync", { since: null })).changes;
+    let { endCursor, hasNextPage } = first.pageInfo;
+    let seen = first.edges.length;
+    while (hasNextPage) {
+      const { changes } = await ask("12-sync", { since: endCursor });
+      seen += changes.edges.length;
+      ({ endCursor, hasNextPage } = changes.pageInfo);
+    }
+    expect(seen).toBeGreaterThan(500);
+    expect((await ask("12-sync", { since: endCursor })).changes.edges).toEqual([]);
+    const text = "Le port rouvre\n\n« Le port rouvre demain à six heures », a déclaré Odile Tresgast.";
+    await ingest(server.store, draftFromText({ text, url: "https://www.lecourrier-varenne.example/rouvre" }), NOW);
+    const { edges } = (await ask("12-sync", { since: endCursor })).changes;
+    expect(edges.map(({ op, node }: Answer) => `${op} ${node?.__typename}`)).toContain("CREATED Quote");
+  });
+});
