@@ -152,6 +152,12 @@ describe("People across articles", () => {
     ).toBe(false);
   });
 
+  it("does not take somebody known from bylines only for a surname in a text, however much company they share", () => {
+    const journalist = { ...agentOf("Anne Dorval", { companions: COMPANY }), metadataOnly: true };
+    expect(isMatched(person("Dorval", { companions: COMPANY }), journalist)).toBe(false);
+    expect(isMatched(person("Anne Dorval"), journalist)).toBe(true);
+  });
+
   it("matches a byline by its full name only", () => {
     expect(isMatched(person("Jeanne Morvan", { metadata: true }), agentOf("Jeanne Morvan"))).toBe(true);
     const agent = agentOf("Jeanne Morvan", { companions: COMPANY });

@@ -2,6 +2,7 @@ import type { FoundAffiliation } from "../../domain/annotations.js";
 import type { Span } from "../../domain/span.js";
 import type { Language } from "../languages/language.js";
 import { tokensIn } from "../coreference/places.js";
+import type { NameData } from "../languages/names.js";
 import type { FoundNames } from "../names/findNames.js";
 import type { NameMention } from "../names/nameMention.js";
 import type { RolePhrase } from "../names/phrase.js";
@@ -51,7 +52,7 @@ export function findAffiliations(text: string, names: FoundNames, language: Lang
   const offices = new Offices(names, language);
   const found = new Map<string, FoundAffiliation>();
   for (const claim of claimsIn(names, language)) {
-    if (!isPost(claim.role, names.tokens, language)) continue;
+    if (!isPost(claim.role, names.tokens, language) || !isWholeName(claim.mention, names, language)) continue;
     const shown = organizationOf(claim, names, language, organizations) ?? ministryOf(claim.role, offices);
     if (shown === null) continue;
     add(found, affiliationOf(text, claim, shown, names, language));
@@ -89,16 +90,25 @@ function isPost(role: RolePhrase, tokens: readonly Token[], { posts }: Language)
   return true;
 }
 
+/** "Praises Marco Rubio", "SCHULTZ RESIGNS": in a headline a name may be longer than it is. */
+function isWholeName(mention: NameMention, { tokens }: FoundNames, { names: data }: Language): boolean {
+  const { from, to } = tokensIn(tokens, mention.span);
+  const words = tokens.slice(from, to).filter(({ kind, initial }) => kind === "word" && !initial);
+  if (words.length > 1 && words.every(({ acronym }) => acronym)) return false;
+  const firstNameAt = words.findIndex(({ lower }) => data.firstNames.has(fold(lower)));
+  return words.length < 3 || firstNameAt <= 0;
+}
+
 function organizationOf(
   { role, mention }: Claim,
   names: FoundNames,
   language: Language,
   organizations: Organizations,
 ): Shown | null {
-  const inComplement = complementOf(role, names.tokens, language, organizations);
+  const inComplement = complementOf(role, mention, names.tokens, language, organizations);
   const owner = organizations.endingAt(role.titleFrom - 1);
   const possessed = names.tokens[role.titleFrom - 1]?.kind === "possessive" ? owner : undefined;
-  const before = modifierOf(role, names.tokens, language, organizations);
+  const before = modifierOf(role, mention, names, language, organizations);
   const inPhrase = [
     inComplement === undefined ? [] : [{ rule: "titleOfOrganization", organization: inComplement } as const],
     possessed === undefined ? [] : [{ rule: "organizationsTitle", organization: possessed } as const],
@@ -114,12 +124,14 @@ function organizationOf(
 /** (secrétaire générale) "de l'Union des dockers", (professor of law) "at Varenne University" */
 function complementOf(
   role: RolePhrase,
+  mention: NameMention,
   tokens: readonly Token[],
   { names: data, posts }: Language,
   organizations: Organizations,
 ): PlacedOrganization | undefined {
   const organization = organizations.firstIn(role.noun + 1, role.to);
   if (organization === undefined || organization.possesses) return undefined;
+  if (isFragment(organization, mention, tokens, data)) return undefined;
   for (let i = role.noun + 1; i < organization.from; i++) {
     const lower = tokens[i]?.lower ?? "";
     // "fils du directeur de Navirel": somebody else's post.
@@ -130,18 +142,40 @@ function complementOf(
   return organization;
 }
 
+/** "New" (Hampshire Survey Center), (White House) "Office": what was understood is not the whole name. */
+function isFragment(
+  { from, to }: PlacedOrganization,
+  mention: NameMention,
+  tokens: readonly Token[],
+  data: NameData,
+): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const nameFollows = after !== undefined && after.start >= mention.span.start && after.start < mention.span.end;
+  return (
+    (before?.capital === true && !data.determiners.has(before.lower) && tokens[from]?.adjacent === true) ||
+    (after?.capital === true && after.kind === "word" && after.adjacent && !nameFollows)
+  );
+}
+
 /** "Navirel chief executive": nothing but words of the title between the name and its noun. */
 function modifierOf(
   role: RolePhrase,
-  tokens: readonly Token[],
+  mention: NameMention,
+  { tokens, entities }: FoundNames,
   { names: data }: Language,
   organizations: Organizations,
 ): PlacedOrganization | undefined {
   const organization = data.lowerCaseNames ? undefined : organizations.firstIn(role.titleFrom, role.noun);
   if (organization === undefined || organization.possesses) return undefined;
+  // "EU Member States" is nobody, and a "GOP strategist" may be anybody's.
+  if (entities[mention.entity]?.name.includes(" ") !== true) return undefined;
+  if (organization.kind === "PARTY" && role.role === "EXPERT") return undefined;
+  const noun = tokens[role.noun];
   for (let i = organization.to; i < role.noun; i++) {
-    const lower = tokens[i]?.lower ?? "";
-    if (!data.roleModifiers.has(lower) && !data.roleNouns.has(lower)) return undefined;
+    const token = tokens[i];
+    if (token === undefined || (token.capital && noun?.capital === false)) return undefined;
+    if (!data.roleModifiers.has(token.lower) && !data.roleNouns.has(token.lower)) return undefined;
   }
   return organization;
 }

@@ -42,6 +42,8 @@ const isLead = (token: Token | undefined, words: TimeWords): boolean =>
   token !== undefined && (words.leads.has(token.lower) || words.inLeads.has(token.lower));
 
 function wholePhrase(tokens: readonly Token[], at: number, words: TimeWords): ReadTime | null {
+  // "USA Today": inside a sentence its capital makes it a name.
+  if (tokens[at]?.capital === true && !tokens[at].opens) return null;
   const match = phraseIndex(words).longestAt(tokens, at);
   if (match !== null) return { time: match.value, to: match.to };
   // One token with its apostrophe inside: "aujourd'hui".

@@ -53,7 +53,7 @@ class Clause {
     let inSetting = times.tellVerbs.has(this.quote.cue?.lemma ?? "");
     for (let read = 0; read < MOST_BETWEEN && at < this.sentence.to;) {
       if (this.speaker !== null && at >= this.speaker.from && at < this.speaker.to) {
-        if (this.endsWithParticiple(this.speaker.to - 1)) return null;
+        if (this.isParticiple(this.speaker.to - 1)) return null;
         at = this.speaker.to;
         inSetting = false;
         continue;
@@ -79,6 +79,7 @@ class Clause {
   /** "Odile Tresgast mardi a déclaré", "Navirel on Wednesday rejected": nothing but the time, and commas. */
   betweenSpeakerAndVerb(): StatedTime | null {
     if (this.speaker === null || this.speaker.to > this.cue.from) return null;
+    for (let at = this.speaker.from; at < this.speaker.to; at++) if (this.isParticiple(at)) return null;
     const start = this.skipComma(this.speaker.to);
     const found = readTime(this.tokens, start, this.language.times);
     return found !== null && this.skipComma(found.to) === this.cue.from ? found.time : null;
@@ -117,16 +118,17 @@ class Clause {
     return true;
   }
 
-  /** "said the minister elected on Tuesday": the time is the election's. */
-  private endsWithParticiple(at: number): boolean {
+  /** "the minister elected on Tuesday", "states voting Tuesday": the time is the election's. */
+  private isParticiple(at: number): boolean {
     const token = this.tokens[at];
     const { grammar, names } = this.language;
     return (
       token?.kind === "word" &&
       !token.capital &&
+      !grammar.determiners.has(token.lower) &&
       !names.roleNouns.has(token.lower) &&
       !names.roleModifiers.has(token.lower) &&
-      grammar.participleShape.test(token.lower)
+      (grammar.participleShape.test(token.lower) || grammar.gerundEnding.test(token.lower))
     );
   }
 

@@ -176,6 +176,8 @@ describe("No post is read", () => {
       "en",
       "The talks brought together Paul Varin, the director of the Orrin Institute, Anne Dorval and others.",
     ],
+    ["for member states", "en", "The council of EU Member States met. “No,” said Ada Lund."],
+    ["in a headline that reads on", "en", "ORRIN INSTITUTE CHIEF ADA LUND RESIGNS\n\nThe chief has resigned."],
     ["for an organization’s ship", "en", "Jan Orst, captain of the Orrin Institute’s ship, smiled."],
     [
       "for a politician of a party, who holds his post elsewhere",

@@ -96,6 +96,8 @@ describe("Nothing says when", () => {
     ["where it is the next of its name", "fr", "« Nous signerons », a déclaré Odile Tresgast mardi prochain."],
     ["where it is until when", "en", "“We will sign,” said Margaret Ellwynne, until Tuesday."],
     ["where the weekday is a newspaper’s", "en", "“We will sign,” Margaret Ellwynne said in the Sunday Tribune."],
+    ["where the day is a newspaper’s", "en", "“We will sign,” Margaret Ellwynne told Orrin Today."],
+    ["where the time is of an election", "en", "“The deal is dead,” the minister elected on Tuesday said."],
     ["where the weekday owns something", "en", "“We will sign,” Margaret Ellwynne said at Tuesday’s rally."],
     ["where the week is all it says", "en", "“We will sign,” Margaret Ellwynne said last week."],
     [
