@@ -18,10 +18,10 @@ export class Sentences {
     this.#places = new Zipf(places.length, PLACE_EXPONENT);
   }
 
-  /** Fills a frame: N noun, V verb, A adjective, P place, # number. `SOMEBODY` is left standing. */
+  /** Fills a frame: N noun, V verb, A adjective, D adverb, P place, # number. `SOMEBODY` is left standing. */
   fill(frame: string, language: LanguageCode, random: Random): string {
-    const { verbs, adjectives } = VOCABULARY[language];
-    return frame.replace(/\b[NVAP]\b|#/g, (slot) => {
+    const { verbs, adjectives, adverbs } = VOCABULARY[language];
+    return frame.replace(/\b[NVADP]\b|#/g, (slot) => {
       switch (slot) {
         case "N":
           return this.noun(language, random);
@@ -29,6 +29,8 @@ export class Sentences {
           return random.pick(verbs).replace(/\bN\b/, () => this.noun(language, random));
         case "A":
           return random.pick(adjectives);
+        case "D":
+          return random.pick(adverbs);
         case "P":
           return this.places[this.#places.rank(random)] ?? "";
         default:

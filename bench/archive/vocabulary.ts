@@ -28,6 +28,7 @@ export interface Vocabulary {
   readonly nouns: readonly string[];
   readonly verbs: readonly string[];
   readonly adjectives: readonly string[];
+  readonly adverbs: readonly string[];
   readonly openings: readonly string[];
   readonly frames: readonly string[];
   /** About somebody, outside of quotation marks. */
@@ -42,7 +43,10 @@ export interface Vocabulary {
 
 const list = (words: string): readonly string[] => words.split("|");
 
-/** Frames: N noun, V verb, A adjective, P place, # number, @ somebody the words are about (left out where nobody is). */
+/**
+ * Frames: N noun, V verb, A adjective, D adverb, P place, # number, @ somebody the words are about (left out where nobody
+ * is). No four words stand in one unchanged: people who say the same are rare, and so are articles that print the same.
+ */
 const FRENCH: Vocabulary = {
   open: "« ",
   close: " »",
@@ -87,16 +91,19 @@ const FRENCH: Vocabulary = {
     "quai|budget|accord|projet|retard|chantier|port|train|canal|hôpital|collège|marché|impôt|prix|loyer|salaire|vote|conseil|procès|climat|fleuve|barrage|pont|tunnel|usine|récolte|forêt|plage|tempête|sécheresse|réforme|enquête|contrat|syndicat|grève|transport|énergie|réseau|station|école|élection|frontière|navire|douane|pêche|tourisme|logement|police|justice|sécurité|santé|vaccin|recherche|culture|musée|festival|équipe|match|victoire|défaite|entraîneur|stade|campagne|programme|coalition|opposition|majorité|scrutin|sondage|dette|croissance|emploi|chômage|retraite|pension|agriculture|élevage|eau|air|bruit|déchet|recyclage|vélo|voiture|route|autoroute|aéroport|avion|carburant|électricité|gaz|éolienne|réacteur|mine|acier|textile|banque|crédit|assurance|bourse|monnaie|inflation|commerce|exportation|importation|sanction|traité|sommet|ambassade|otage|trêve|frappe|armée|soldat|blessé|victime|secours|incendie|inondation|séisme|alerte|panne|accident|témoin|juge|avocat|plainte|appel|verdict|peine|prison",
   ),
   verbs: list(
-    "avance|recule|manque|suffit|coûte cher|reste ouvert|sera reporté|doit changer|ne bougera pas|sera prêt au printemps|reprend|s'arrête|progresse|inquiète|rassure|divise|coûtera le double|sera voté|fera l'objet d'un appel|ne tient pas|a trop duré|mérite mieux|ouvre une voie|ferme une porte|sera payé par l'État|dépend de la région|dépasse les prévisions|respecte la loi|menace l'emploi|protège les familles",
+    "avance|recule|manque|suffit|coûte cher|reste ouvert|sera reporté|doit changer|bouge peu|sera prêt|reprend|s'arrête|progresse|inquiète|rassure|divise|coûtera plus|sera voté|ira en appel|tient bon|dure trop|mérite mieux|ouvre une voie|ferme une porte|sera payé|dépend de la région|dépasse les prévisions|respecte la loi|menace l'emploi|protège les familles",
   ),
   adjectives: list(
     "prêt|tardif|inacceptable|nécessaire|fragile|solide|coûteux|utile|public|privé|local|national|européen|historique|provisoire|durable|rapide|lent|juste|injuste|clair|confus|grave|urgent|discret|officiel|illégal|prudent|courageux|dangereux",
+  ),
+  adverbs: list(
+    "sans doute|aujourd'hui|hélas|vraiment|encore|déjà|bientôt|toujours|souvent|enfin|partout|ici|clairement|franchement|forcément|désormais|pourtant|ensuite|demain|parfois|rarement|ailleurs|surtout|certes|justement|simplement|évidemment|lentement|ensemble|autrement",
   ),
   openings: list(
     "Les discussions se poursuivent à P|La situation inquiète à P|Une réunion s'est tenue hier à P|Le calme est revenu à P|Plus de # personnes ont défilé à P|Le dossier du N revient sur la table à P|Les travaux du N ont repris près de P|Un incident a retardé le N de # heures à P|Le conseil de P examine le N ce jeudi|À P, le N divise toujours",
   ),
   frames: list(
-    "le N V, et le N de P aussi|nous n'avons pas attendu # ans pour dire que le N V|le N est A, le N est A, et P attend|si le N V, alors le N ne sera plus jamais A|@ sait très bien que le N V|je l'ai dit à @ : le N V|il manque # millions pour le N de P|sans @, le N de P serait resté A|à P, chaque N V depuis # mois|le N n'est pas A, il est A|personne ne croit que le N V tant que le N est A|nous demandons à @ un N plus A",
+    "le N V D, D le N de P aussi|D nous disons depuis # ans que le N V|le N est D A, le N est D A, et P D attend|si D le N V, D le N sera A|@ sait D que le N V|je dis D à @ : le N V D|il manque D # millions pour le N de P|sans @, D le N de P serait A|à P, D chaque N V depuis # mois|le N est D A, D pas A|personne D croit que le N V : le N est A|nous demandons D à @ un N D A",
   ),
   narration: list("@ suit le dossier du N depuis # ans|@ était présent à P|À P, @ n'a pas répondu à nos questions"),
   nobody: "le conseil",
@@ -154,16 +161,19 @@ const ENGLISH: Vocabulary = {
     "harbour|budget|deal|project|delay|bridge|port|train|canal|hospital|school|market|tax|price|rent|wage|vote|council|trial|climate|river|dam|tunnel|factory|harvest|forest|beach|storm|drought|reform|inquiry|contract|union|strike|transport|energy|network|station|election|border|ship|custom|fishery|tourism|housing|police|justice|security|health|vaccine|research|culture|museum|festival|team|match|victory|defeat|coach|stadium|campaign|programme|coalition|opposition|majority|ballot|poll|debt|growth|job|pension|farm|cattle|water|air|noise|waste|recycling|bicycle|car|road|motorway|airport|plane|fuel|power|gas|turbine|reactor|mine|steel|textile|bank|credit|insurance|exchange|currency|inflation|trade|export|import|sanction|treaty|summit|embassy|hostage|truce|raid|army|soldier|victim|rescue|fire|flood|earthquake|warning|outage|accident|witness|judge|lawyer|complaint|appeal|verdict|sentence|prison|lighthouse|ferry|quay|crane|pilot|crew|cargo|grain|orchard|vineyard|library|archive|census|permit|licence",
   ),
   verbs: list(
-    "is moving|is stalling|is missing|is enough|costs too much|stays open|will be put off|has to change|will not move|will be ready by spring|resumes|stops here|is growing|worries people|reassures nobody|divides the town|will cost twice as much|will be voted on|will be appealed|does not hold|has lasted too long|deserves better|opens a way|closes a door|will be paid by the state|depends on the region|beats the forecast|respects the law|threatens jobs|protects families",
+    "is moving|is stalling|is missing|is enough|costs too much|stays open|waits|has to change|hardly moves|will be ready|resumes|stops|is growing|worries people|reassures nobody|divides the town|will cost more|will be voted|goes to appeal|holds|lasts too long|deserves better|opens a way|closes a door|will be paid|depends on the region|beats the forecast|respects the law|threatens jobs|protects families",
   ),
   adjectives: list(
     "ready|late|unacceptable|necessary|fragile|solid|costly|useful|public|private|local|national|historic|temporary|lasting|quick|slow|fair|unfair|clear|confused|serious|urgent|discreet|official|illegal|careful|brave|dangerous|hopeful",
+  ),
+  adverbs: list(
+    "today|sadly|really|still|already|soon|always|often|finally|everywhere|here|clearly|frankly|surely|now|however|then|tomorrow|sometimes|rarely|elsewhere|above all|indeed|precisely|simply|obviously|slowly|together|otherwise|perhaps",
   ),
   openings: list(
     "Talks go on in P|People are worried in P|Negotiators met yesterday in P|Calm has returned to P|More than # people marched through P|The N is back on the table in P|Work on the N has resumed near P|An incident held up the N for # hours in P|The council of P looks at the N on Thursday|In P, the N still divides neighbours",
   ),
   frames: list(
-    "the N V, and so does the N of P|we did not wait # years to say that the N V|the N is A, the N is A, and P is waiting|if the N V, the N will never be A again|@ knows very well that the N V|I told @ myself: the N V|# million are missing for the N of P|without @, the N of P would have stayed A|in P, every N V and has for # months|the N is not A, it is A|nobody believes the N V while the N is A|we ask @ for a N that is more A",
+    "the N V D, D so does the N of P|D we have said for # years: the N V|the N is D A, the N is D A, and P D waits|if D the N V, D the N will be A|@ knows D that the N V|I told @ D: the N V D|D # million are missing for the N of P|without @, D the N of P would be A|in P, D every N V, and has for # months|the N is D A, D not A|nobody D believes the N V: the N is A|we ask @ D for a N that is D A",
   ),
   narration: list("@ has followed the N for # years|@ was in P for the day|In P, @ did not answer our questions"),
   nobody: "the council",
