@@ -13,6 +13,8 @@ const SETTINGS = [
   "effective_cache_size=2GB",
   "random_page_cost=1.1",
   "max_connections=100",
+  // For all alike: what is asked here is over before a statement could be compiled.
+  "jit=off",
   "shared_preload_libraries=pg_stat_statements",
 ];
 

@@ -15,6 +15,15 @@ export interface QuoteList {
   readonly outerOrder: readonly string[];
 }
 
+/**
+ * Joins each attribution `a` with its quote `q`, one by one. Joined by two columns in the ordinary way, PostgreSQL thinks
+ * that an article's id and a quote's have nothing to do with each other, expects a handful of rows where there are all,
+ * and reads the whole archive for a page of it: 600 milliseconds instead of one at 200 thousand quotes.
+ */
+export const WITH_ITS_QUOTE = `cross join lateral (
+    select * from quotes its where its.article_id = a.article_id and its.id = a.quote_id limit 1
+  ) q`;
+
 export const BY_TIME: readonly SortColumn[] = [
   { column: "a.sorted_at", type: "timestamptz" },
   { column: "a.quote_id", type: "text" },

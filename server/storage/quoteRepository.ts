@@ -10,6 +10,7 @@ import {
   narrowestReads,
   PRINTING,
   SAID_BY,
+  WITH_ITS_QUOTE,
   type QuoteList,
   type QuoteRead,
 } from "./quoteList.js";
@@ -113,7 +114,7 @@ function listFor(
 ): string {
   const descending = order === "NEWEST";
   return `select distinct on (${list.order.map(({ column }) => column).join(", ")}) ${QUOTE_COLUMNS} from ${list.from}
-    join quotes q on q.article_id = a.article_id and q.id = a.quote_id
+    ${WITH_ITS_QUOTE}
     where ${hangsOn} ${conditions} ${afterKey(list.order, descending, page, values)}
     order by ${orderBy(list.order, descending)} limit ${values.add(limitOf(page), "integer")}`;
 }
@@ -190,7 +191,7 @@ async function pageOfAll(sql: Sql, filter: QuoteFilter, order: QuoteOrder, page:
   const text =
     reads === null
       ? `select ${QUOTE_COLUMNS} from attributions a
-         join quotes q on q.article_id = a.article_id and q.id = a.quote_id
+         ${WITH_ITS_QUOTE}
          where true ${conditions} ${afterKey(BY_TIME, descending, page, values)}
          order by ${orderBy(BY_TIME, descending)} limit ${values.add(limitOf(page), "integer")}`
       : pageOfReads(reads, conditions, order, page, values);

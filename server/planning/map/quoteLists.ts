@@ -4,7 +4,7 @@ import { pageRequest } from "../../graph/connection/connection.js";
 import { orderOf } from "../../graph/quote/quoteConnection.js";
 import { quoteFilter, type QuoteFilterInput } from "../../graph/quote/quote.input.js";
 import { quoteConditions } from "../../storage/quoteFilter.js";
-import { BY_TIME, IN_ARTICLE, NAMING, narrowestReads } from "../../storage/quoteList.js";
+import { BY_TIME, IN_ARTICLE, NAMING, narrowestReads, WITH_ITS_QUOTE } from "../../storage/quoteList.js";
 import type { QuoteFilter, QuoteOrder } from "../../storage/store.js";
 import { searchIn } from "../../storage/wordQuery.js";
 import { Unplanned } from "../unplanned.js";
@@ -21,7 +21,7 @@ const filterOf = (args: Arguments): QuoteFilter => quoteFilter(args["filter"] as
 const QUOTES = {
   from: "attributions a",
   has: ["a", "q"],
-  beside: { alias: "q", join: "join quotes q on q.article_id = a.article_id and q.id = a.quote_id" },
+  beside: { alias: "q", join: WITH_ITS_QUOTE },
   args: ["filter", "orderBy", "first", "after"],
   order: BY_TIME,
   descending: ({ order }: FilteredPage) => order === "NEWEST",
