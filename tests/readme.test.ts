@@ -1,5 +1,6 @@
 /** What the README shows, run as it stands. Its code blocks are found by the word after their language. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -81,6 +82,28 @@ describe("the README", () => {
       expect(lines).toHaveLength(3);
       for (const line of lines) expect(line).toMatch(/^(?:Le Courrier|La Dépêche|The Aldermere|Castlebrook).*: \S/);
     } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it("shows a program that follows quotes as they come in", async () => {
+    const folder = await mkdtemp(join(packageRoot(), "examples", ".readme-"));
+    const program = join(folder, "live.mts");
+    await writeFile(program, block("ts live").replace("http://127.0.0.1:4000/graphql", running.graphql));
+    const child = spawn(process.execPath, ["--import", "tsx", program], { stdio: ["ignore", "pipe", "inherit"] });
+    try {
+      const said = once(child.stdout, "data") as Promise<[Buffer]>;
+      // It begins whenever it is connected, so something new comes in until it has been told.
+      let heard = "";
+      void said.then(([chunk]) => (heard = chunk.toString()));
+      for (let n = 0; heard === "" && n < 200; n++) {
+        const text = `“Lock ${n} is open,” said Noor Haddagi, the harbour minister.`;
+        await ingest(running.store, draftFromText({ text, url: `https://lock.example/${n}` }), NOW);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      expect(heard).toMatch(/^Lock \d+ is open/);
+    } finally {
+      child.kill();
       await rm(folder, { recursive: true });
     }
   });

@@ -355,6 +355,39 @@ const WRITTEN: readonly Example[] = [
   ]
 }`,
   },
+  {
+    name: "Follow",
+    query: /* GraphQL */ `
+      # Quotes as they come in. Leave it running, and take an article in with the tab TakeIn of another window.
+      # "after" goes on after a cursor: this one is the beginning of the archive's log, so what is stored is told first.
+      subscription Follow($after: String) {
+        quotePublished(filter: {}, after: $after) {
+          cursor
+          firstPrinting
+          quote {
+            text
+            parts {
+              exact
+            }
+            attribution {
+              asPrinted
+              speaker {
+                ... on Agent {
+                  name
+                }
+              }
+            }
+            article {
+              headline
+            }
+          }
+        }
+      }
+    `,
+    variables: `{
+  "after": "WzEsImNoYW5nZXMiLDBd"
+}`,
+  },
 ];
 
 /** Without the indentation that they have here because they stand inside code. */

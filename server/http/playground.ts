@@ -40,6 +40,7 @@ async function render(): Promise<Page> {
   const html = renderGraphiQL({
     title: "Dixit",
     endpoint: "/graphql",
+    subscriptionsProtocol: "GRAPHQL_SSE",
     defaultTabs: EXAMPLES.map(({ query, variables }) => ({ query, variables: variables ?? null })),
   });
   return {

@@ -66,9 +66,8 @@ describeEachDatabase("Whatever comes in, and however often a connection is lost"
           const start = await server.store.changes.newest();
           const told: Told[] = [];
           const variables = { after: cursorOf(start) };
-          let subscriber: Subscriber<Changed>;
-          const connect = (): void => {
-            subscriber = subscribeBy<Changed>(transport, server.graphql, {
+          const connect = (): Subscriber<Changed> =>
+            subscribeBy<Changed>(transport, server.graphql, {
               query: CHANGED,
               variables,
               onData: ({ graphChanged }) => {
@@ -76,8 +75,7 @@ describeEachDatabase("Whatever comes in, and however often a connection is lost"
                 variables.after = graphChanged.cursor;
               },
             });
-          };
-          connect();
+          let subscriber = connect();
           const latest = new Map<number, ArticleGraph>();
           for (const step of taken) {
             if (step.kind === "version") {
@@ -93,14 +91,14 @@ describeEachDatabase("Whatever comes in, and however often a connection is lost"
               });
             } else {
               const pending = (await server.store.changes.newest()) - start - told.length;
-              await subscriber!.reaches(subscriber!.results.length + Math.min(step.after, pending));
-              subscriber!.stop();
-              connect();
+              await subscriber.reaches(subscriber.results.length + Math.min(step.after, pending));
+              subscriber.stop();
+              subscriber = connect();
             }
           }
           const log = await server.store.changes.after(start, 10_000);
-          await subscriber!.reaches(subscriber!.results.length + log.length - told.length);
-          subscriber!.stop();
+          await subscriber.reaches(subscriber.results.length + log.length - told.length);
+          subscriber.stop();
           expect(told).toEqual(log.map(({ position, op, id }) => ({ cursor: cursorOf(position), op, id })));
 
           // Following from the very beginning leaves a consumer with the ids of all there is.

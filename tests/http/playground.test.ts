@@ -69,7 +69,7 @@ describe("the playground", () => {
     });
     afterAll(() => browser.close());
 
-    it("runs its first example and shows the answer, asks no other host and complains of nothing", async () => {
+    it("runs its first example and shows the answer, follows quotes as they come in, asks no other host and complains of nothing", async () => {
       const page = await browser.newPage();
       const complaints: string[] = [];
       const hosts = new Set<string>();
@@ -88,6 +88,21 @@ describe("the playground", () => {
       for (const { name } of EXAMPLES) {
         expect(await page.getByRole("tab", { name }).count(), `tab ${name}`).toBeGreaterThan(0);
       }
+      await page.getByRole("tab", { name: "Follow" }).click();
+      await page.getByRole("button", { name: /Execute query/ }).click();
+      await answer.getByText("Ce quai n'est pas un caprice").first().waitFor({ timeout: 60_000 });
+      await server.store.write((writer) =>
+        writer.saveArticle({
+          ...write({
+            url: "https://courrier.example/quai-2",
+            publisher: organization("Le Courrier de Varenne"),
+            publishedAt: new Date("2031-03-05T06:30:00.000Z"),
+            said: [{ by: person("Odile Tresgast"), words: "Le quai attendra" }],
+          }),
+          founded: [],
+        }),
+      );
+      await answer.getByText("Le quai attendra").first().waitFor({ timeout: 60_000 });
       expect([...hosts]).toEqual(["127.0.0.1"]);
       expect(complaints).toEqual([]);
     }, 180_000);
