@@ -4,11 +4,19 @@ import type { Article, EntityType } from "../../domain/article.js";
 import { DixitError } from "../../domain/errors.js";
 import type { QuoteOrder } from "../../storage/store.js";
 import { ArticleConnectionType } from "../article/articleConnection.type.js";
-import { connection, connectionOf, pageRequest, type Connection, type Edge } from "../connection/connection.js";
+import {
+  connection,
+  connectionOf,
+  pageRequest,
+  type Connection,
+  type Edge,
+  type PageArgs,
+} from "../connection/connection.js";
 import { LISTS, quoteList } from "../connection/lists.js";
 import { After, First } from "../connection/pageArgs.js";
 import type { GraphContext } from "../context.js";
 import { Cost } from "../cost.js";
+import type { Loaders } from "../loaders.js";
 import { QuoteOrderEnum } from "../quote/quote.enum.js";
 import { QuoteFilterInput, quoteFilter } from "../quote/quote.input.js";
 import { orderOf, quoteConnection, type QuoteEdge } from "../quote/quoteConnection.js";
@@ -119,19 +127,8 @@ export class AgentResolver {
     @After() after: string | null | undefined,
     @Ctx() { loaders }: GraphContext,
   ): Connection<QuoteEdge> {
-    const filtered = { filter: quoteFilter(filter) };
-    const order = orderOf(orderBy, filtered.filter);
-    const list = quoteList("quotesBy", order);
-    const page = pageRequest(list, { first, after });
-    return quoteConnection({
-      of: { of: "SAID_BY" },
-      parent: agent.id,
-      ...filtered,
-      list,
-      page,
-      rows: () => loaders.quote.byAgent(agent.id, { ...filtered, order, page }),
-      count: () => loaders.quote.countByAgent(agent.id, filtered),
-    });
+    const { byAgent: page, countByAgent: count } = loaders.quote;
+    return quotesOf(agent, { name: "quotesBy", of: "SAID_BY", page, count }, { filter, orderBy, first, after });
   }
 
   @FieldResolver(() => QuoteConnectionType, { description: "What was said that names them." })
@@ -143,19 +140,8 @@ export class AgentResolver {
     @After() after: string | null | undefined,
     @Ctx() { loaders }: GraphContext,
   ): Connection<QuoteEdge> {
-    const filtered = { filter: quoteFilter(filter) };
-    const order = orderOf(orderBy, filtered.filter);
-    const list = quoteList("quotesAbout", order);
-    const page = pageRequest(list, { first, after });
-    return quoteConnection({
-      of: { of: "ABOUT" },
-      parent: agent.id,
-      ...filtered,
-      list,
-      page,
-      rows: () => loaders.quote.aboutAgent(agent.id, { ...filtered, order, page }),
-      count: () => loaders.quote.countAboutAgent(agent.id, filtered),
-    });
+    const { aboutAgent: page, countAboutAgent: count } = loaders.quote;
+    return quotesOf(agent, { name: "quotesAbout", of: "ABOUT", page, count }, { filter, orderBy, first, after });
   }
 
   @FieldResolver(() => ArticleConnectionType, { description: "Articles that name them, newest first." })
@@ -175,6 +161,35 @@ export class AgentResolver {
       count: () => loaders.article.countMentioning(agent.id, inRange),
     });
   }
+}
+
+/** A list of quotes that an agent has, and how it is read. */
+interface QuotesOfAgent {
+  readonly name: "quotesBy" | "quotesAbout";
+  readonly of: "SAID_BY" | "ABOUT";
+  readonly page: Loaders["quote"]["byAgent"];
+  readonly count: Loaders["quote"]["countByAgent"];
+}
+
+interface QuotesAsked extends PageArgs {
+  readonly filter: QuoteFilterInput | null | undefined;
+  readonly orderBy: QuoteOrder | null;
+}
+
+function quotesOf({ id }: Agent, { name, of, page, count }: QuotesOfAgent, asked: QuotesAsked): Connection<QuoteEdge> {
+  const filter = quoteFilter(asked.filter);
+  const order = orderOf(asked.orderBy, filter);
+  const list = quoteList(name, order);
+  const request = pageRequest(list, asked);
+  return quoteConnection({
+    of: { of },
+    parent: id,
+    filter,
+    list,
+    page: request,
+    rows: () => page(id, { filter, order, page: request }),
+    count: () => count(id, { filter }),
+  });
 }
 
 function searchable(name: string): string {
