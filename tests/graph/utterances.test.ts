@@ -1,7 +1,9 @@
 /** Utterances and wire copy, from texts that were ingested to what a client is answered. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { draftFromText } from "../../server/pipeline/draft.js";
-import { ingest } from "../../server/pipeline/ingest.js";
+import type { ArticleId } from "../../server/domain/ids.js";
+import { extract } from "../../server/extraction/extract.js";
+import { ingest, writeArticle } from "../../server/pipeline/ingest.js";
 import { TestServer } from "../support/ask.js";
 import { describeEachDatabase } from "../support/databases.js";
 
@@ -242,6 +244,31 @@ describeEachDatabase("Wire copy", (open) => {
     expect(wordings.map(({ relation }) => relation)).toEqual(["IDENTICAL", "CONTRADICTORY"]);
     expect(wordings[1]?.diff).toContainEqual({ op: "DELETE", text: "ne " });
     expect((await archive.utteranceOf(changed, "Oui")).printings).toBe(4);
+  });
+
+  it("has another original when that one is withheld: the earliest that is left, whose quotes count now", async () => {
+    const fresh = new Archive(await TestServer.open((of) => of, open));
+    const agency = await fresh.print("agence", WIRE, "2031-03-11T06:00:00Z");
+    const noon = await fresh.print("midi", WIRE, "2031-03-11T12:00:00Z");
+    const evening = await fresh.print("soir", WIRE, "2031-03-11T18:00:00Z");
+    const { store } = fresh.server;
+    const article = (await store.articles.byIds([agency as ArticleId])).get(agency as ArticleId);
+    if (article === undefined) throw new Error("The agency's article is not stored.");
+    const withheld = { ...article, status: "WITHHELD" as const, version: 2, reprintOf: null };
+    const draft = draftFromText({ text: `${WIRE}\n\nSuite.`, url: article.url, language: "fr" });
+    const annotations = extract(draft.text, { language: "fr" });
+    await store.write((writer) => writeArticle(writer, withheld, draft, annotations, RETRIEVED));
+    const { articles, once, all } = await fresh.server.data<Record<string, unknown>>(
+      `{ articles { edges { node { id reprintOf { node { id } } } } } all: quotes(filter: {}) { totalCount }
+         once: quotes(filter: { collapseReprints: true }) { edges { node { article { id } utterance { printings independentPrintings } } } } }`,
+    );
+    expect(articles).toEqual({
+      edges: [{ node: { id: evening, reprintOf: { node: { id: noon } } } }, { node: { id: noon, reprintOf: null } }],
+    });
+    const counted = { article: { id: noon }, utterance: { printings: 2, independentPrintings: 1 } };
+    const { totalCount } = all as { totalCount: number };
+    expect(once).toEqual({ edges: Array.from({ length: totalCount / 2 }, () => ({ node: counted })) });
+    await fresh.server.close();
   });
 
   it("is no article that takes one paragraph over, nor a report over the same form", async () => {
