@@ -162,10 +162,12 @@ describe("dixit declare", () => {
   let server: TestServer;
   let lines = "";
   beforeAll(async () => {
-    server = await TestServer.open();
     const store = await openStore(embeddedIn(join(folder, "declared")));
     lines = await seed(store);
     await store.close();
+  });
+  beforeAll(async () => {
+    server = await TestServer.open();
     await seed(server.store);
   });
   afterAll(() => server.close());
