@@ -83,7 +83,7 @@ interface QuoteNode {
   };
 }
 
-const NODE = `id kind language review utterance { id } topics { id } about { edges { agent { id } } }
+const NODE = `id kind language review utterance { id } topics { id } about(first: 3) { edges { agent { id } } }
   article { id publishedAt publisher { id country } }
   attribution { role naming channel speaker { ... on Person { id gender { value } } ... on Organization { id }
     ... on UnnamedSource { id } } }`;
@@ -370,13 +370,13 @@ describeEachDatabase("statistics", (open) => {
       utterances: { edges: { node: { utterance: { quotes: FacetedList } } }[] };
     }>(
       `query ($ids: [ID!]!) {
-         quotes(filter: { language: ["fr"] }, first: 100) { ${FACETED} }
-         articles(first: 16) { edges { node { quotes(filter: { minConfidence: 0.2 }) { ${FACETED} } } } }
-         nodes(ids: $ids) { ... on Agent { quotesBy(filter: { kind: [DIRECT, MIXED] }, first: 50) { ${FACETED} }
-           quotesAbout(first: 50) { ${FACETED} }
-           speaksAbout(first: 3) { edges { quotes { ${FACETED} } } } } }
+         quotes(filter: { language: ["fr"] }, first: 60) { ${FACETED} }
+         articles(first: 16) { edges { node { quotes(filter: { minConfidence: 0.2 }, first: 5) { ${FACETED} } } } }
+         nodes(ids: $ids) { ... on Agent { quotesBy(filter: { kind: [DIRECT, MIXED] }, first: 20) { ${FACETED} }
+           quotesAbout(first: 30) { ${FACETED} }
+           speaksAbout(first: 2) { edges { quotes(first: 10) { ${FACETED} } } } } }
          utterances: quotes(filter: {}, first: 5) { edges { node { utterance { quotes(first: 5) { ${FACETED} } } } } }
-         quoteStats(filter: {}, by: [ABOUT], top: 2) { behind(first: 50) { ${FACETED} } } }`,
+         quoteStats(filter: {}, by: [ABOUT], top: 2) { behind(first: 40) { ${FACETED} } } }`,
       { ids: [people[0]?.id, people[1]?.id, ministry.id] },
     );
     expect(data.quotes.totalCount).toBeGreaterThan(10);
