@@ -58,32 +58,36 @@ export function affiliationRepository(sql: Sql): AffiliationRepository {
 }
 
 /**
- * The posts of one parent, `asked.id`: its rows counted by the other end and the title, and when each ended. What is
- * counted stands in the index; `PRINTINGS` rows of a post are read for its words.
+ * The posts of one parent, `asked.id`: its articles, then its posts, both in the order of the index, which holds all that
+ * is counted; and when each began and ended, from the few rows that say so.
  */
 function postsFor({ own, other }: Side, at: InstantRange | null, values: Values): string {
+  const ofThisPost = `f.${own} = asked.id and f.${other} = counted.other_id and f.title_key = counted.title_key and f.listed`;
   return `(
-    select counted.*, ended.until from (
-      select f.${other} as other_id, f.title_key, min(f.sorted_at) as first_seen, max(f.sorted_at) as last_seen,
-        min(f.sorted_at) filter (where not f.ended) as first_held,
-        max(f.sorted_at) filter (where not f.ended) as last_held,
-        count(distinct f.article_id)::integer as articles, max(f.confidence) as confidence,
-        ${lastStated("since_from")}, ${lastStated("since_to")}
-      from affiliations f where f.${own} = asked.id and f.listed
-      group by f.${other}, f.title_key
+    select counted.*, stated.since_from, stated.since_to, ended.until from (
+      select printed.other_id, printed.title_key, min(printed.sorted_at) as first_seen,
+        max(printed.sorted_at) as last_seen, count(*)::integer as articles, max(printed.confidence) as confidence,
+        min(printed.sorted_at) filter (where not printed.ended) as first_held,
+        max(printed.sorted_at) filter (where not printed.ended) as last_held
+      from (
+        select f.${other} as other_id, f.title_key, f.sorted_at, f.article_id, bool_and(f.ended) as ended,
+          max(f.confidence) as confidence
+        from affiliations f where f.${own} = asked.id and f.listed
+        group by f.${other}, f.title_key, f.sorted_at, f.article_id
+      ) printed
+      group by printed.other_id, printed.title_key
     ) counted
+    left join lateral (
+      select f.since_from, f.since_to from affiliations f where ${ofThisPost} and f.since_from is not null
+      order by f.sorted_at desc, f.article_id desc, f.position desc limit 1
+    ) stated on true
     cross join lateral (
-      select min(f.sorted_at) as until from affiliations f
-      where f.${own} = asked.id and f.${other} = counted.other_id and f.title_key = counted.title_key and f.listed
-        and f.ended and (counted.last_held is null or f.sorted_at > counted.last_held)
+      select min(f.sorted_at) as until from affiliations f where ${ofThisPost} and f.ended
+        and f.sorted_at > coalesce(counted.last_held, '-infinity'::timestamptz)
     ) ended
     where true ${heldAt(at, values)}
   )`;
 }
-
-const lastStated = (column: string): string =>
-  `(array_agg(f.${column} order by f.sorted_at desc, f.article_id desc, f.position)
-     filter (where f.since_from is not null))[1] as ${column}`;
 
 /**
  * Begun by the end of the time asked, by the first article that shows it held or the stated beginning, which counts when
@@ -95,7 +99,7 @@ function heldAt(at: InstantRange | null, values: Values): string {
     at.to === null
       ? "and counted.first_held is not null"
       : `and (counted.first_held < ${values.add(instant(at.to), "timestamptz")}
-           or counted.since_to <= ${values.add(instant(at.to), "timestamptz")})`;
+           or stated.since_to <= ${values.add(instant(at.to), "timestamptz")})`;
   if (at.from === null) return began;
   return `${began} and (ended.until is null
     or date_trunc('day', ended.until at time zone 'UTC') at time zone 'UTC' > ${values.add(instant(at.from), "timestamptz")})`;
@@ -124,7 +128,7 @@ async function postsOf(
            select f.title, f.role, f.sorted_at, f.publisher_id, f.article_id from affiliations f
            where f.${side.own} = asked.id and f.${side.other} = child.other_id and f.title_key = child.title_key
              and f.listed
-           order by f.sorted_at desc, f.article_id desc, f.position limit ${PRINTINGS}
+           order by f.sorted_at desc, f.article_id desc limit ${PRINTINGS}
          )
          select ${mostFrequent("title")} as title, ${mostFrequent("role")} as role,
            (select count(distinct coalesce(n.publisher_id, ''))::integer from newest n

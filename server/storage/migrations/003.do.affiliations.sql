@@ -26,10 +26,16 @@ create table affiliations (
   listed boolean not null,
   primary key (article_id, position)
 );
+-- In the order of counting: one person may have tens of thousands of rows, which are counted from the index alone.
 create index affiliations_by_person on affiliations
-  (person_id, organization_id, title_key, sorted_at, article_id, position) where listed;
+  (person_id, organization_id, title_key, sorted_at, article_id) include (ended, confidence) where listed;
 create index affiliations_by_organization on affiliations
-  (organization_id, person_id, title_key, sorted_at, article_id, position) where listed;
+  (organization_id, person_id, title_key, sorted_at, article_id) include (ended, confidence) where listed;
+-- Few rows say since when, or that it is over.
+create index affiliations_stating_since on affiliations
+  (person_id, organization_id, title_key, sorted_at, article_id, position) where listed and since_from is not null;
+create index affiliations_ended on affiliations
+  (person_id, organization_id, title_key, sorted_at) where listed and ended;
 
 -- Whom the byline names, in its order.
 create table authorships (
