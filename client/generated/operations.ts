@@ -262,7 +262,7 @@ export type QuoteOrder =
   | 'NEWEST'
   /** Earliest published first. */
   | 'OLDEST'
-  /** Best match of the words looked for first, then latest published. Only the newest 500 that match are ranked and listed. Needs `text` or `phrase` in the filter. */
+  /** Best match of the words looked for first, then latest published. Only the newest 300 that match are ranked and listed. Needs `text` or `phrase` in the filter. */
   | 'RELEVANCE';
 
 /** What people have decided of an assertion. */

@@ -13,6 +13,7 @@ import { scoreOf, searchOf, wordsMatch } from "./wordQuery.js";
 
 /** So many articles are looked at, newest first, before the index of words is asked: their words are long. */
 const LOOKED_THROUGH = 1_000;
+const LOOKED_THROUGH_RANKED = 2_000;
 /** Of words without a weight, two that nobody has, of the text and of the headline. */
 const WEIGHTS = "{0.1,0.1,0.3,1}";
 
@@ -42,7 +43,7 @@ export async function searchArticles(
   const time = orderBy(byTime("a"), descending);
   const newest = `with recent as materialized (
       select a.id, a.sorted_at from (
-        select a.* from articles a where a.listed ${after} order by ${time} limit ${LOOKED_THROUGH}
+        select a.* from articles a where a.listed ${after} order by ${time} limit ${ranked ? LOOKED_THROUGH_RANKED : LOOKED_THROUGH}
       ) a
       -- By the article's key, one by one, and not through the index of words.
       cross join lateral (select from article_words w where w.article_id = a.id and ${match} offset 0) w

@@ -1,8 +1,8 @@
 /**
  * Lists of quotes that a search by words narrows. Two ways lead to the newest hits, and which is the short one depends
  * on how common the words are: going back in time and looking at each quote meets common words at once, the index of
- * words finds rare ones. So the whole archive is first looked through for a while, and the index asked where that was
- * in vain; the lists of somebody or something are narrow enough for the planner to find its way.
+ * words finds rare ones. So each list, of the whole archive or of somebody, is first looked through for a while, and the
+ * index asked where that was in vain.
  */
 import { DixitError } from "../domain/errors.js";
 import type { QuoteId } from "../domain/ids.js";
@@ -17,9 +17,11 @@ import type { QuoteFilter, QuoteOrder } from "./store.js";
 import { scoreOf, searchIn, type SearchTree } from "./wordQuery.js";
 
 /** How many hits RELEVANCE ranks, the newest ones: a common word has more than can be looked at while somebody waits. */
-export const MOST_RANKED = 500;
-/** So many quotes are looked at, newest first, before the index of words is asked. */
+export const MOST_RANKED = 300;
+/** So many quotes of a list are looked at, newest first, before the index of words is asked. */
 const LOOKED_THROUGH = 5_000;
+/** Where hits are gathered to be ranked, more of them are needed, and it pays to look further. */
+const LOOKED_THROUGH_RANKED = 20_000;
 /** All words are the quote's own. */
 const WEIGHTS = "{1,1,1,1}";
 
@@ -46,6 +48,7 @@ interface Asked {
   readonly limit: string;
   /** How many of the newest hits (or, by OLDEST, the oldest) are gathered before the page is made of them. */
   readonly gathered: string;
+  readonly lookedThrough: number;
 }
 
 function asked(filter: QuoteFilter, order: QuoteOrder, page: PageRequest): Asked {
@@ -60,6 +63,7 @@ function asked(filter: QuoteFilter, order: QuoteOrder, page: PageRequest): Asked
     descending: order !== "OLDEST",
     limit,
     gathered: ranking === null ? limit : values.add(MOST_RANKED, "integer"),
+    lookedThrough: ranking === null ? LOOKED_THROUGH : LOOKED_THROUGH_RANKED,
   };
 }
 
@@ -86,16 +90,14 @@ export async function searchPage(
   const ask = asked(filter, order, page);
   const reads = narrowestReads(filter, ask.values);
   if (reads?.length === 0) return { rows: [], hasNextPage: false };
-  const hits =
+  const found =
     reads === null
       ? hitsOfArchive(ask)
-      : `found as materialized (${reads
-          .map(
-            ({ list, ids }) =>
-              `select distinct ${HIT} from ${list.from} where ${list.parent} = any(${ids}) ${ask.conditions} ${hitsAfter(list.order, ask)}`,
-          )
-          .join(" union ")})`;
-  const text = `with ${hits},
+      : [
+          ...reads.map((read, i) => hitsOfList(read.list, read.ids, `_${i}`, ask)),
+          `found as (${reads.map((_, i) => `select article_id, quote_id, sorted_at from found_${i}`).join(" union ")})`,
+        ].join(", ");
+  const text = `with ${found},
     newest as (select * from found order by ${byTime(ask.descending, "found")} limit ${ask.gathered})
     ${pageOfNewest(ask)}`;
   const rows = await sql.rows(statement<FoundRow>("quotes.search", text, ask.values.list));
@@ -109,7 +111,7 @@ function hitsOfArchive(ask: Asked): string {
   const order = byTime(descending, "a");
   return `recent as materialized (
       select ${HIT} from (
-        select a.* from attributions a where a.listed ${after} order by ${order} limit ${LOOKED_THROUGH}
+        select a.* from attributions a where a.listed ${after} order by ${order} limit ${ask.lookedThrough}
       ) a where true ${conditions} order by ${order} limit ${gathered}
     ),
     enough as materialized (select count(*) >= ${gathered} as so from recent),
@@ -117,6 +119,42 @@ function hitsOfArchive(ask: Asked): string {
       select ${HIT} from attributions a where not (select so from enough) ${conditions} ${after}
     ),
     found as (select * from recent where (select so from enough) union all select * from hits)`;
+}
+
+/**
+ * For each of the ids, at least as many of its newest hits as are gathered, or all it has, as `found` with the id as
+ * `parent`. `suffix` keeps several lists in one statement apart. The index of words is asked for those alone of whom
+ * much is stored and few of it were hits: for anybody else it would find mostly others' quotes.
+ */
+function hitsOfList(list: QuoteList, ids: string, suffix: string, ask: Asked): string {
+  const { conditions, descending, gathered, lookedThrough } = ask;
+  const after = hitsAfter(list.order, ask);
+  const columns = list.order.map(({ column }) => column).join(", ");
+  const ofParent = `from ${list.from} where ${list.parent} = asked.id and a.listed ${after}`;
+  return `asked${suffix} as materialized (select distinct id from unnest(${ids}) every(id)),
+    recent${suffix} as materialized (
+      select asked.id as parent, hit.* from asked${suffix} asked cross join lateral (
+        select ${HIT} from (
+          select distinct on (${columns}) a.* ${ofParent}
+          order by ${orderBy(list.order, descending)} limit ${lookedThrough}
+        ) a where true ${conditions} order by ${byTime(descending, "a")} limit ${gathered}
+      ) hit
+    ),
+    enough${suffix} as materialized (
+      select asked.id from asked${suffix} asked
+      where (select count(*) from recent${suffix} recent where recent.parent = asked.id) >= ${gathered}
+        or not exists (select ${ofParent} offset ${lookedThrough} limit 1)
+    ),
+    hits${suffix} as materialized (
+      select distinct ${list.parent} as parent, ${HIT} from ${list.from}
+      where (select count(*) from asked${suffix}) > (select count(*) from enough${suffix})
+        and (${list.parent} = any(array(select id from asked${suffix} except select id from enough${suffix}))) is true
+        ${conditions} ${after}
+    ),
+    found${suffix} as (
+      select * from recent${suffix} where parent in (select id from enough${suffix})
+      union all select * from hits${suffix}
+    )`;
 }
 
 const BY_SCORE: readonly SortColumn[] = [
@@ -161,11 +199,8 @@ export async function searchPagesOf<Parent extends string>(
   page: PageRequest,
 ): Promise<Map<Parent, Page<Quote>>> {
   const ask = asked(filter, order, page);
-  const text = `with found as materialized (
-      select distinct ${list.parent} as parent, ${HIT} from ${list.from}
-      where ${list.parent} = any(${ask.values.add(distinct(parents), "text[]")})
-        ${ask.conditions} ${hitsAfter(list.order, ask)}
-    ),
+  const ids = ask.values.add(distinct(parents), "text[]");
+  const text = `with ${hitsOfList(list, ids, "", ask)},
     newest as (
       select * from (
         select found.*, row_number() over (partition by found.parent order by ${byTime(ask.descending, "found")}) as place

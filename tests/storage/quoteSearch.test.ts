@@ -222,6 +222,32 @@ describeEachDatabase("Search in the words of quotes", (open) => {
     expect(await store.quotes.count({ text: "quai", about: [basile.id] })).toBe(1);
   });
 
+  it("finds a rare word of somebody who has said much since", async () => {
+    const clara = person("Clara Vendroux");
+    const long = (url: string, day: number, words: string[]) =>
+      invent({
+        url,
+        publishedAt: new Date(Date.UTC(2030, 0, day)),
+        quotes: words.map((said) => ({ by: clara, words: said })),
+        founded: day === 1 ? [clara] : [],
+      });
+    const since = Array.from({ length: 5_050 }, (_, i) => `Bouée ${i}`);
+    await store.write(async (writer) => {
+      await writer.saveArticle(long("https://courrier.example/before", 1, ["Un narval", "Deux bouées"]));
+      await writer.saveArticle(long("https://courrier.example/since", 2, since));
+    });
+    for (const order of ["NEWEST", "RELEVANCE"] as const) {
+      const said = await store.quotes.byAgents([clara.id, ada.id], { text: "narvals" }, order, all);
+      expect([clara, ada].map(({ id }) => wordsOf(said.get(id)))).toEqual([["Un narval"], []]);
+      expect(wordsOf(await store.quotes.page({ text: "narval", speaker: [clara.id] }, order, all))).toEqual([
+        "Un narval",
+      ]);
+      expect(wordsOf(await store.quotes.page({ text: "narval" }, order, all))).toEqual(["Un narval"]);
+    }
+    const first = await store.quotes.page({ text: "bouée", speaker: [clara.id] }, "OLDEST", { first: 1, after: null });
+    expect(wordsOf(first)).toEqual(["Deux bouées"]);
+  });
+
   it("refuses to rank where nothing is looked for", async () => {
     for (const filter of [
       {},

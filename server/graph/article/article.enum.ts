@@ -14,5 +14,5 @@ export const ArticleOrderEnum = graphEnum<ArticleOrder>("ArticleOrder", "The ord
   NEWEST: "Latest published first (by retrieval where an article gives no date).",
   OLDEST: "Earliest published first.",
   RELEVANCE:
-    "Best match of the text looked for first, then latest published. Only the newest 500 that match are ranked and listed. Needs `text`.",
+    "Best match of the text looked for first, then latest published. Only the newest 300 that match are ranked and listed. Needs `text`.",
 });

@@ -40,5 +40,5 @@ export const QuoteOrderEnum = graphEnum<QuoteOrder>("QuoteOrder", "The order of 
   NEWEST: "Latest published first.",
   OLDEST: "Earliest published first.",
   RELEVANCE:
-    "Best match of the words looked for first, then latest published. Only the newest 500 that match are ranked and listed. Needs `text` or `phrase` in the filter.",
+    "Best match of the words looked for first, then latest published. Only the newest 300 that match are ranked and listed. Needs `text` or `phrase` in the filter.",
 });

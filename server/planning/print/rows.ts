@@ -116,7 +116,10 @@ export function countRows(draft: Draft, rows: PagedRows): string {
     const found = reads.map(
       ({ list: read, ids }) => `select a.quote_id from ${read.from} where ${read.parent} = any(${ids}) ${where}`,
     );
-    return found.length === 0 ? "select '0'" : `select count(*)::text from (${found.join(" union ")}) found`;
+    // A quote stands in one list as often as it names somebody, and in several.
+    return found.length === 0
+      ? "select '0'"
+      : `select count(distinct found.quote_id)::text from (${found.join(" union all ")}) found`;
   });
   return `(${counted})`;
 }
