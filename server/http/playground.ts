@@ -41,6 +41,8 @@ async function render(): Promise<Page> {
     title: "Dixit",
     endpoint: "/graphql",
     subscriptionsProtocol: "GRAPHQL_SSE",
+    // It subscribes by GET, which is only taken with a header that no other site's page can send.
+    additionalHeaders: { "apollo-require-preflight": "1" },
     defaultTabs: EXAMPLES.map(({ query, variables }) => ({ query, variables: variables ?? null })),
   });
   return {
