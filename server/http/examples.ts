@@ -167,7 +167,7 @@ const WRITTEN: readonly Example[] = [
     query: /* GraphQL */ `
       # The proof of a quote: its place in one hashed version of the text, the cue, the rule, and what else was possible.
       query HowWeKnow {
-        quotes(filter: { kind: [DIRECT] }, first: 5) {
+        quotes(filter: { kind: [DIRECT] }, first: 10) {
           edges {
             node {
               text
@@ -296,6 +296,141 @@ const WRITTEN: readonly Example[] = [
                     }
                   }
                 }
+              }
+            }
+          }
+        }
+      }
+    `,
+  },
+  {
+    name: "WhoAboutWhom",
+    query: /* GraphQL */ `
+      # Who speaks about whom, and in how many outlets; every edge opens the quotes it is counted from. And who holds which post.
+      query WhoAboutWhom {
+        agents(name: "Noor Haddagi", first: 1) {
+          edges {
+            node {
+              name
+              ... on Person {
+                affiliations {
+                  edges {
+                    title
+                    organization {
+                      name
+                    }
+                    evidence(first: 1) {
+                      exact
+                    }
+                  }
+                }
+              }
+              speaksAbout(first: 5) {
+                edges {
+                  utterances
+                  outlets
+                  to {
+                    name
+                  }
+                  quotes(first: 2) {
+                    edges {
+                      node {
+                        text
+                      }
+                    }
+                  }
+                }
+              }
+              spokenAboutBy(first: 5) {
+                edges {
+                  utterances
+                  from {
+                    name
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+  },
+  {
+    name: "Search",
+    query: /* GraphQL */ `
+      # Quotes by their words, in French and English: stemmed, without accents, "phrases" and -exclusions too.
+      query Search($words: String = "port") {
+        quotes(filter: { text: $words }, orderBy: RELEVANCE, first: 5) {
+          totalCount
+          facets(by: [OUTLET, LANGUAGE], top: 3) {
+            facet
+            buckets {
+              label
+              quotes
+            }
+          }
+          edges {
+            score
+            highlight
+            node {
+              language
+              article {
+                headline
+              }
+            }
+          }
+        }
+      }
+    `,
+  },
+  {
+    name: "DidTheySayThat",
+    query: /* GraphQL */ `
+      # Were these the words? EXACT, PARTIAL, REWORDED, OTHER_SPEAKER, DISPUTED or NOT_FOUND, and what differs.
+      query DidTheySayThat($words: String = "ce quai n'est pas un caprice d'ingenieur") {
+        verifyQuote(text: $words) {
+          verdict
+          searched
+          matches {
+            similarity
+            diff {
+              op
+              text
+            }
+            quote {
+              text
+              attribution {
+                speaker {
+                  ... on Agent {
+                    name
+                  }
+                }
+              }
+              utterance {
+                printings
+                independentPrintings
+              }
+            }
+          }
+        }
+      }
+    `,
+  },
+  {
+    name: "WhoGetsQuoted",
+    query: /* GraphQL */ `
+      # A cross table: outlets and whether they name their sources. Wire copy counts once; every row opens its quotes.
+      query WhoGetsQuoted {
+        quoteStats(filter: { collapseReprints: true }, by: [OUTLET, NAMING], top: 10) {
+          labels
+          quotes
+          utterances
+          speakers
+          share
+          behind(first: 1) {
+            edges {
+              node {
+                text
               }
             }
           }
