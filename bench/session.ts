@@ -20,6 +20,10 @@ export const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
+/** The machine, in words. */
+export const machine = (): string =>
+  `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+
 /** Builds Dixit as it is released. */
 export function buildDixit(): void {
   say("Building Dixit …");
@@ -76,7 +80,7 @@ export async function takeReport(options: Options): Promise<Report> {
       extras: options.extras ? await measureExtras(database, { seconds: options.seconds, say }) : [],
       date: new Date().toISOString(),
       commit: execFileSync("git", ["describe", "--always", "--dirty"], { cwd: ROOT, encoding: "utf8" }).trim(),
-      machine: `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB`,
+      machine: machine(),
       node: execFileSync(nodeUnderTest(), ["--version"], { encoding: "utf8" }).trim().slice(1),
       postgres: database.version,
       ...{ scale: options.scale, rounds: options.rounds, seconds: options.seconds },
