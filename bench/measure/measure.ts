@@ -60,7 +60,7 @@ async function measureOperation(
   }
   const measured: Measured[] = [];
   for (const count of connections) {
-    for (const one of running) await one.burst(operation, count, WARM_UP_SECONDS, database.pid);
+    for (const one of running) await one.burst(operation, count, Math.min(seconds, WARM_UP_SECONDS), database.pid);
     const bursts = new Map(running.map(({ name }): [ContenderName, Round[]] => [name, []]));
     for (let round = 0; round < rounds; round++) {
       // Each round begins with another server: nobody always comes after the same one.
