@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Page, PageKey, PageRequest } from "../../server/domain/page.js";
-import type { Quote } from "../../server/domain/quote.js";
 import type { QuoteFilter, QuoteOrder, Store } from "../../server/storage/store.js";
 import { describeEachDatabase } from "../support/databases.js";
+import { ALL, openWith, wordsOf, wordsThatMatch } from "./filteredQuotes.js";
 import { asOrganization, asPerson, invent, organization, person } from "./invented.js";
 
 const ada = person("Ada Morvan");
@@ -43,24 +43,13 @@ const articles = [
   invent({ url: "https://undated.example/4", publishedAt: null, quotes: [{ by: ada, words: "seven" }] }),
 ];
 
-const wordsOf = (page: { readonly rows: readonly { readonly row: Quote }[] } | undefined): string[] =>
-  (page?.rows ?? []).map(({ row }) => row.text);
-const all = { first: 100, after: null };
-
 describeEachDatabase("Lists of quotes", (open) => {
   let store: Store;
   beforeAll(async () => {
-    store = await open();
-    await store.write(async (writer) => {
-      for (const article of articles) await writer.saveArticle(article);
-    });
+    store = await openWith(open, articles);
   });
 
-  const found = async (filter: QuoteFilter): Promise<string[]> => {
-    const page = await store.quotes.page(filter, "OLDEST", all);
-    expect(await store.quotes.count(filter)).toBe(page.rows.length);
-    return wordsOf(page).sort();
-  };
+  const found = async (filter: QuoteFilter): Promise<string[]> => (await wordsThatMatch(store, filter)).sort();
 
   it("hold what the filter says and nothing else", async () => {
     expect(await found({})).toEqual(["five", "four", "one", "seven", "six", "three", "two"]);
@@ -107,12 +96,12 @@ describeEachDatabase("Lists of quotes", (open) => {
     const filters: QuoteFilter[] = [{}, { speaker: [ada.id, basile.id] }, { about: [ministry.id, ada.id] }];
     for (const filter of filters) {
       for (const order of ["NEWEST", "OLDEST"] as const) {
-        const whole = wordsOf(await store.quotes.page(filter, order, all));
+        const whole = wordsOf(await store.quotes.page(filter, order, ALL));
         expect(await readByPages((page) => store.quotes.page(filter, order, page))).toEqual(whole);
       }
     }
-    const newest = wordsOf(await store.quotes.page({}, "NEWEST", all));
-    expect(newest).toEqual(wordsOf(await store.quotes.page({}, "OLDEST", all)).reverse());
+    const newest = wordsOf(await store.quotes.page({}, "NEWEST", ALL));
+    expect(newest).toEqual(wordsOf(await store.quotes.page({}, "OLDEST", ALL)).reverse());
     expect(newest[0]).toBe("seven");
   });
 
@@ -134,7 +123,7 @@ describeEachDatabase("Lists of quotes", (open) => {
 
   it("said by somebody can be filtered, ordered and counted", async () => {
     const said = async (filter: QuoteFilter, order: QuoteOrder): Promise<string[]> => {
-      const words = wordsOf((await store.quotes.byAgents([ada.id], filter, order, all)).get(ada.id));
+      const words = wordsOf((await store.quotes.byAgents([ada.id], filter, order, ALL)).get(ada.id));
       expect((await store.quotes.countByAgents([ada.id], filter)).get(ada.id)).toBe(words.length);
       return words;
     };
@@ -145,10 +134,10 @@ describeEachDatabase("Lists of quotes", (open) => {
   });
 
   it("about somebody hold a quote once, however often it names them", async () => {
-    const about = (await store.quotes.aboutAgents([ministry.id], {}, "OLDEST", all)).get(ministry.id);
+    const about = (await store.quotes.aboutAgents([ministry.id], {}, "OLDEST", ALL)).get(ministry.id);
     expect(wordsOf(about).sort()).toEqual(["four", "one", "two"]);
     expect((await store.quotes.countAboutAgents([ministry.id], {})).get(ministry.id)).toBe(3);
-    const byBasile = await store.quotes.aboutAgents([ministry.id, ada.id], { speaker: [basile.id] }, "OLDEST", all);
+    const byBasile = await store.quotes.aboutAgents([ministry.id, ada.id], { speaker: [basile.id] }, "OLDEST", ALL);
     expect([ministry.id, ada.id].map((id) => wordsOf(byBasile.get(id)))).toEqual([["two"], ["two"]]);
   });
 
@@ -184,10 +173,10 @@ describeEachDatabase("Lists of quotes", (open) => {
   });
 
   it("of articles go by time, filtered by outlet and date", async () => {
-    const page = await store.articles.page({}, all);
+    const page = await store.articles.page({}, ALL);
     expect(page.rows.map(({ row }) => row.url)[0]).toBe("https://undated.example/4");
     const ofCourier = { outlet: [courier.id], published: { from: null, to: new Date("2031-01-02T00:00:00.000Z") } };
-    expect((await store.articles.page(ofCourier, all)).rows.map(({ row }) => row.url)).toEqual([
+    expect((await store.articles.page(ofCourier, ALL)).rows.map(({ row }) => row.url)).toEqual([
       "https://courrier.example/1",
     ]);
     expect([await store.articles.count(ofCourier), await store.articles.count({ outlet: [] })]).toEqual([1, 0]);
@@ -198,7 +187,7 @@ describeEachDatabase("Lists of quotes", (open) => {
   });
 
   it("of articles that name somebody hold an article once", async () => {
-    const named = await store.articles.mentioning([ada.id, ministry.id], anyTime, all);
+    const named = await store.articles.mentioning([ada.id, ministry.id], anyTime, ALL);
     expect([ada.id, ministry.id].map((id) => named.get(id)?.rows.length)).toEqual([4, 2]);
     const counts = await store.articles.countMentioning([ada.id, ministry.id], anyTime);
     expect([ada.id, ministry.id].map((id) => counts.get(id))).toEqual([4, 2]);

@@ -6,6 +6,7 @@ import type { Quote } from "../../server/domain/quote.js";
 import type { QuoteFilter, QuoteOrder, Store } from "../../server/storage/store.js";
 import { searchIn, soughtIn } from "../../server/storage/wordQuery.js";
 import { describeEachDatabase } from "../support/databases.js";
+import { ALL, openWith, wordsOf, wordsThatMatch } from "./filteredQuotes.js";
 import { invent, organization, person } from "./invented.js";
 
 const ada = person("Ada Morvan");
@@ -53,23 +54,13 @@ const articles = [
   }),
 ];
 
-const all = { first: 100, after: null };
-const wordsOf = (page: Page<Quote> | undefined): string[] => (page?.rows ?? []).map(({ row }) => row.text);
-
 describeEachDatabase("Search in the words of quotes", (open) => {
   let store: Store;
   beforeAll(async () => {
-    store = await open();
-    await store.write(async (writer) => {
-      for (const article of articles) await writer.saveArticle(article);
-    });
+    store = await openWith(open, articles);
   });
 
-  const found = async (filter: QuoteFilter): Promise<string[]> => {
-    const page = await store.quotes.page(filter, "OLDEST", all);
-    expect(await store.quotes.count(filter)).toBe(page.rows.length);
-    return wordsOf(page);
-  };
+  const found = (filter: QuoteFilter): Promise<string[]> => wordsThatMatch(store, filter);
   const [agreement, negotiated, negotiations, work, ceasefire, north, today] = FRENCH;
   const [quays, crew, encyclopaedia] = ENGLISH;
 
@@ -158,7 +149,7 @@ describeEachDatabase("Search in the words of quotes", (open) => {
       fc.asyncProperty(fc.oneof(signs, fc.string({ unit: "binary", maxLength: 40 })), async (typed) => {
         for (const filter of [{ text: typed }, { phrase: typed }, { not: { text: typed } }]) {
           await store.quotes.count(filter);
-          await store.quotes.page({ and: [filter], text: "quai" }, "RELEVANCE", all);
+          await store.quotes.page({ and: [filter], text: "quai" }, "RELEVANCE", ALL);
         }
         expect((await store.quotes.count({ text: typed })) + (await store.quotes.count({ not: { text: typed } }))).toBe(
           await store.quotes.count({}),
@@ -184,10 +175,10 @@ describeEachDatabase("Search in the words of quotes", (open) => {
     "gives every hit once page by page in the order %s, though most match equally well",
     async (order: QuoteOrder) => {
       const filter = { or: [{ text: "marée" }, { text: "quai nord" }, { speaker: [basile.id], text: "jamais" }] };
-      const whole = wordsOf(await store.quotes.page(filter, order, all));
+      const whole = wordsOf(await store.quotes.page(filter, order, ALL));
       expect(whole).toHaveLength(REPEATED + 2);
       expect(await readInPages((page) => store.quotes.page(filter, order, page))).toEqual(whole);
-      const said = wordsOf((await store.quotes.byAgents([ada.id], filter, order, all)).get(ada.id));
+      const said = wordsOf((await store.quotes.byAgents([ada.id], filter, order, ALL)).get(ada.id));
       expect(said).toHaveLength(REPEATED + 1);
       expect(
         await readInPages(async (page) => (await store.quotes.byAgents([ada.id], filter, order, page)).get(ada.id)),
@@ -197,7 +188,7 @@ describeEachDatabase("Search in the words of quotes", (open) => {
 
   it("ranks words that stand together above words far apart, and gives each its score", async () => {
     const filter = { text: "quai nord" };
-    const page = await store.quotes.page(filter, "RELEVANCE", all);
+    const page = await store.quotes.page(filter, "RELEVANCE", ALL);
     expect(wordsOf(page)).toEqual([agreement, north]);
     const scores = await store.quotes.scores(
       page.rows.map(({ row }) => row.id),
@@ -209,15 +200,15 @@ describeEachDatabase("Search in the words of quotes", (open) => {
 
   it("ranks what is said by or about many people at once", async () => {
     const filter = { text: "quai" };
-    const said = await store.quotes.byAgents([ada.id, basile.id], filter, "RELEVANCE", all);
+    const said = await store.quotes.byAgents([ada.id, basile.id], filter, "RELEVANCE", ALL);
     expect([ada, basile].map(({ id }) => wordsOf(said.get(id)))).toEqual([[agreement], [north]]);
-    const about = await store.quotes.aboutAgents([ada.id, basile.id], filter, "RELEVANCE", all);
+    const about = await store.quotes.aboutAgents([ada.id, basile.id], filter, "RELEVANCE", ALL);
     expect([ada, basile].map(({ id }) => wordsOf(about.get(id)))).toEqual([[], [agreement]]);
   });
 
   it("finds a quote once, however often it names whom it is about", async () => {
     for (const order of ["NEWEST", "RELEVANCE"] as const) {
-      expect(wordsOf(await store.quotes.page({ text: "quai", about: [basile.id] }, order, all))).toEqual([agreement]);
+      expect(wordsOf(await store.quotes.page({ text: "quai", about: [basile.id] }, order, ALL))).toEqual([agreement]);
     }
     expect(await store.quotes.count({ text: "quai", about: [basile.id] })).toBe(1);
   });
@@ -237,12 +228,12 @@ describeEachDatabase("Search in the words of quotes", (open) => {
       await writer.saveArticle(long("https://courrier.example/since", 2, since));
     });
     for (const order of ["NEWEST", "RELEVANCE"] as const) {
-      const said = await store.quotes.byAgents([clara.id, ada.id], { text: "narvals" }, order, all);
+      const said = await store.quotes.byAgents([clara.id, ada.id], { text: "narvals" }, order, ALL);
       expect([clara, ada].map(({ id }) => wordsOf(said.get(id)))).toEqual([["Un narval"], []]);
-      expect(wordsOf(await store.quotes.page({ text: "narval", speaker: [clara.id] }, order, all))).toEqual([
+      expect(wordsOf(await store.quotes.page({ text: "narval", speaker: [clara.id] }, order, ALL))).toEqual([
         "Un narval",
       ]);
-      expect(wordsOf(await store.quotes.page({ text: "narval" }, order, all))).toEqual(["Un narval"]);
+      expect(wordsOf(await store.quotes.page({ text: "narval" }, order, ALL))).toEqual(["Un narval"]);
     }
     const first = await store.quotes.page({ text: "bouée", speaker: [clara.id] }, "OLDEST", { first: 1, after: null });
     expect(wordsOf(first)).toEqual(["Deux bouées"]);
@@ -255,7 +246,7 @@ describeEachDatabase("Search in the words of quotes", (open) => {
       { not: { text: "quai" } },
       { or: [{ not: { phrase: "quai" } }] },
     ]) {
-      await expect(store.quotes.page(filter, "RELEVANCE", all)).rejects.toMatchObject({ code: "BAD_ARGUMENT" });
+      await expect(store.quotes.page(filter, "RELEVANCE", ALL)).rejects.toMatchObject({ code: "BAD_ARGUMENT" });
     }
   });
 
@@ -271,7 +262,7 @@ describeEachDatabase("Search in the words of quotes", (open) => {
   });
 
   const marked = async (filter: QuoteFilter): Promise<string[]> => {
-    const page = await store.quotes.page(filter, "OLDEST", all);
+    const page = await store.quotes.page(filter, "OLDEST", ALL);
     const tree = searchIn(filter);
     const texts = page.rows.map(({ row: { id, language, text } }) => ({ key: id, language, text }));
     const spans = await store.words.matches(texts, tree === null ? [] : soughtIn(tree));
