@@ -7,6 +7,8 @@ export interface Database {
   readonly describe: string;
   /** Makes a connection, not opened yet, on which notifications arrive; null where there are none to be had. */
   readonly listener: (() => Client) | null;
+  /** Called after each write that was committed. */
+  wrote(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -85,6 +85,7 @@ function storeOver(database: Database, preparedStatements: boolean, observe: Sta
         });
       });
       signal.wake();
+      await database.wrote();
       return result;
     },
     onWrite: (listener) => signal.listen(listener),

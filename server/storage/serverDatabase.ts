@@ -22,7 +22,7 @@ export async function openServer(url: string, preparedStatements: boolean): Prom
   }
   // A pgbouncer in transaction mode would take the listening connection away after its first statement.
   const listener = preparedStatements ? () => new Client(settings(url, preparedStatements)) : null;
-  return { pool, describe, listener, close: () => pool.end() };
+  return { pool, describe, listener, wrote: () => Promise.resolve(), close: () => pool.end() };
 }
 
 function settings(url: string, preparedStatements: boolean): PoolConfig {

@@ -6,6 +6,7 @@ import { Pool } from "pg";
 import { DixitError } from "../../domain/errors.js";
 import { outliveBrokenConnections, type Database } from "../database.js";
 import { lockDataFolder } from "./dataFolderLock.js";
+import { PlanStatistics } from "./planStatistics.js";
 import { WorkerThread } from "./workerThread.js";
 
 export interface EmbeddedDatabase extends Database {
@@ -39,11 +40,13 @@ export async function openEmbedded(dataFolder: string, owner: string): Promise<E
       stream: () => thread.connect(),
     });
     outliveBrokenConnections(pool);
+    const statistics = new PlanStatistics(pool);
     return {
       pool,
       describe: `the embedded database in ${dataFolder}`,
       // It belongs to one process: nobody else writes.
       listener: null,
+      wrote: () => statistics.wrote(),
       dump: () => thread.dump(),
       crash: () => thread.terminate(),
       close: async () => {
