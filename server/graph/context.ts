@@ -8,4 +8,22 @@ export interface GraphContext {
   loaders: Loaders;
 }
 
-export const makeContext = (store: Store): GraphContext => ({ store, loaders: makeLoaders(store) });
+export const makeContext = (store: Store): GraphContext => new LazyContext(store);
+
+/**
+ * Makes the loaders when somebody first asks for them: an operation that is planned needs none. Apollo Server copies
+ * what a request is given, so nothing in it may be private to the first copy.
+ */
+class LazyContext implements GraphContext {
+  made: Loaders | null = null;
+
+  constructor(readonly store: Store) {}
+
+  get loaders(): Loaders {
+    return (this.made ??= makeLoaders(this.store));
+  }
+
+  set loaders(loaders: Loaders) {
+    this.made = loaders;
+  }
+}

@@ -1,5 +1,5 @@
 /** Apollo Server as we run it: no cache hints, no traces, limits before execution, our own errors. */
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -36,50 +36,46 @@ export const makeApollo = (schema: GraphQLSchema, log: (line: string) => void): 
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      limits,
-      statusForOldClients,
+      rules,
     ],
   });
 
 const NOT_A_STREAM =
   "A subscription is answered by a stream: ask with `accept: text/event-stream` (the graphql-sse protocol) or over WebSocket (graphql-transport-ws).";
 
-const limits: ApolloServerPlugin<GraphContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request }) => {
-        try {
-          if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
-            throw new DixitError("BAD_ARGUMENT", NOT_A_STREAM);
-          if (operation) checkLimits({ schema, document, operation, variables: request.variables ?? {} });
-        } catch (error) {
-          if (!(error instanceof DixitError)) throw error;
-          throw new GraphQLError(error.message, {
-            originalError: error,
-            extensions: { http: { status: ERRORS[error.code].http } },
-          });
-        }
-        return Promise.resolve();
-      },
-    }),
+/** One listener for all requests: each plugin that listens costs every request some promises. */
+const listener: GraphQLRequestListener<GraphContext> = {
+  didResolveOperation: ({ schema, document, operation, request }) => {
+    try {
+      if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw new DixitError("BAD_ARGUMENT", NOT_A_STREAM);
+      if (operation) checkLimits({ schema, document, operation, variables: request.variables ?? {} });
+    } catch (error) {
+      if (!(error instanceof DixitError)) throw error;
+      throw new GraphQLError(error.message, {
+        originalError: error,
+        extensions: { http: { status: ERRORS[error.code].http } },
+      });
+    }
+    return DONE;
+  },
+  /**
+   * GraphQL over HTTP: a well-formed request answered as `application/json` has status 200 even when the document cannot
+   * be executed, because old clients read no body of any other status. `application/graphql-response+json` keeps 400.
+   */
+  willSendResponse: ({ request, response }) => {
+    // Not a 405, for instance, which says how the request was sent.
+    if (response.http.status !== 400) return DONE;
+    const modern = request.http?.headers.get("accept")?.includes("application/graphql-response+json") ?? false;
+    const refused = response.body.kind === "single" && response.body.singleResult.data === undefined;
+    const unexecuted = refused && request.query !== undefined;
+    if (!modern && unexecuted) response.http.status = 200;
+    return DONE;
+  },
 };
 
-/**
- * GraphQL over HTTP: a well-formed request answered as `application/json` has status 200 even when the document cannot
- * be executed, because old clients read no body of any other status. `application/graphql-response+json` keeps 400.
- */
-const statusForOldClients: ApolloServerPlugin<GraphContext> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: ({ request, response }) => {
-        const modern = request.http?.headers.get("accept")?.includes("application/graphql-response+json") ?? false;
-        const refused = response.body.kind === "single" && response.body.singleResult.data === undefined;
-        // Not a 405, for instance, which says how the request was sent.
-        const unexecuted = refused && request.query !== undefined && response.http.status === 400;
-        if (!modern && unexecuted) response.http.status = 200;
-        return Promise.resolve();
-      },
-    }),
-};
+const DONE = Promise.resolve();
+const listening = Promise.resolve(listener);
+
+const rules: ApolloServerPlugin<GraphContext> = { requestDidStart: () => listening };
 
 const ignore = (): void => undefined;

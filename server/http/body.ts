@@ -29,17 +29,30 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES) throw tooLarge();
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    // What is still to come is read and dropped after the answer, so that the client gets to see it.
-    if (size > MAX_BODY_BYTES) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** By events: an asynchronous iterator takes several promises a request. */
+function readBytes(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES) throw tooLarge();
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const take = (chunk: Buffer): void => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= MAX_BODY_BYTES) return;
+      // What is still to come is read and dropped, so that the client gets to see the answer.
+      request.off("data", take).resume();
+      reject(tooLarge());
+    };
+    request
+      .on("data", take)
+      .once("end", () => {
+        resolve(chunks.length === 1 ? (chunks[0] ?? Buffer.alloc(0)) : Buffer.concat(chunks));
+      })
+      .once("error", reject)
+      .once("close", () => {
+        reject(new Error("The connection closed before the request had arrived."));
+      });
+  });
 }
 
 async function decoded(request: IncomingMessage, bytes: Buffer): Promise<Buffer> {

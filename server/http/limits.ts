@@ -58,8 +58,14 @@ export function checkLimits(asked: Operation): void {
     throw new DixitError("BAD_ARGUMENT", `The document is a ${operation}, and the schema has none.`);
   }
   checkVariables(asked.variables);
-  new Measure(asked).selections(root, asked.operation.selectionSet, { depth: 1, times: 1 });
+  if (WITHIN.has(asked.operation)) return;
+  const measure = new Measure(asked);
+  measure.selections(root, asked.operation.selectionSet, { depth: 1, times: 1 });
+  if (!measure.varies) WITHIN.add(asked.operation);
 }
+
+/** Operations that are within the limits whatever their variables say. Documents are kept by whoever parses them. */
+const WITHIN = new WeakSet<OperationDefinitionNode>();
 
 /** Without calling itself: the depth is what is in question. */
 function checkVariables(variables: Readonly<Record<string, unknown>>): void {
@@ -83,6 +89,8 @@ interface Place {
 }
 
 class Measure {
+  /** Whether a size was read from a variable, so that another request may be larger. */
+  varies = false;
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private selected = 0;
   private objects = 0;
@@ -162,8 +170,10 @@ class Measure {
 
   /** Only what sizes are made of: numbers, variables, and lists for their length. */
   private plain(value: ValueNode): unknown {
-    if (value.kind === Kind.VARIABLE)
+    if (value.kind === Kind.VARIABLE) {
+      this.varies = true;
       return this.asked.variables[value.name.value] ?? this.variableDefault(value.name.value);
+    }
     if (value.kind === Kind.INT) return Number(value.value);
     if (value.kind === Kind.LIST) return value.values;
     return undefined;

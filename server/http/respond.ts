@@ -17,13 +17,15 @@ export interface Answer {
 
 export function respond(response: ServerResponse, { status, headers = {}, body = "" }: Answer): void {
   if (response.headersSent || response.destroyed) return;
+  // Encoded once, for its length and to be sent.
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
   response.writeHead(status, {
     ...SECURITY_HEADERS,
     "cache-control": "no-store",
-    "content-length": String(Buffer.byteLength(body)),
+    "content-length": String(bytes.length),
     ...headers,
   });
-  response.end(response.req.method === "HEAD" ? undefined : body);
+  response.end(response.req.method === "HEAD" ? undefined : bytes);
 }
 
 export const json = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Answer => ({

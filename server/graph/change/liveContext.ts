@@ -7,4 +7,5 @@ export interface LiveContext extends GraphContext {
   readonly feed: ChangeFeed;
 }
 
-export const makeLiveContext = (store: Store, feed: ChangeFeed): LiveContext => ({ ...makeContext(store), feed });
+export const makeLiveContext = (store: Store, feed: ChangeFeed): LiveContext =>
+  Object.assign(makeContext(store), { feed });
