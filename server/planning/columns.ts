@@ -1,5 +1,7 @@
+import type { SortColumn } from "../storage/paging.js";
 import type { Column, PagedRows, Rows } from "./plan.js";
 import { Unplanned } from "./unplanned.js";
+import type { List } from "./vocabulary.js";
 
 /** A column of the rows, which they then have to give. */
 export function column(rows: Rows, name: string): Column {
@@ -18,6 +20,8 @@ export function present(rows: Rows | null): Rows {
 export function withCursors(rows: Rows): PagedRows {
   if (!("ask" in rows)) throw new Unplanned("Only the rows of a page have cursors.");
   const paged = rows as PagedRows;
-  for (const { column: name } of paged.source.order) column(paged, name);
+  for (const { column: name } of keyOf(paged.source)) column(paged, name);
   return paged;
 }
+
+export const keyOf = ({ key, order }: List): readonly SortColumn[] => key ?? order;

@@ -129,16 +129,18 @@ export interface List<Ask extends Paged = Paged> {
   readonly from: string;
   /** The aliases in `from` and `beside`. */
   readonly has: readonly string[];
-  /** Joined where something of it is shown. */
-  readonly beside?: { readonly alias: string; readonly join: string };
+  /** What is shown of a row beside its alias `of`: joined to the rows of the page alone, and only where it is shown. */
+  readonly beside?: { readonly alias: string; readonly of: string; readonly join: string };
   /** The arguments it knows. A field that has more is not planned. */
   readonly args: readonly string[];
   /** Judges the arguments as the resolver does, with the same errors. */
   readonly read: (args: Arguments) => Ask;
   /** Conditions, each beginning with "and". */
   readonly where: (ask: Ask, keys: readonly string[], values: Values) => string;
-  /** What it is sorted by, which is also what its cursors hold. Empty when they hold the row's position, from 0. */
+  /** What it is sorted by. Empty when its cursors hold the row's position, from 0. */
   readonly order: readonly SortColumn[];
+  /** What its cursors hold, when that is other columns that say the same as those of `order`. */
+  readonly key?: readonly SortColumn[];
   /** What a list whose cursors hold positions is sorted by. */
   readonly positions?: string;
   readonly descending: (ask: Ask) => boolean;
@@ -146,7 +148,7 @@ export interface List<Ask extends Paged = Paged> {
   readonly distinct: boolean;
   /**
    * Lists that together hold all that can be asked for, each read in its own order; null when none is narrower than the
-   * list itself. Their order is by columns that say the same as those of `order`.
+   * list itself. Their order is by columns that say the same as those of `key`.
    */
   readonly narrowed?: (ask: Ask, values: Values) => readonly QuoteRead[] | null;
   /** The same, for counting. */

@@ -56,7 +56,11 @@ export const ABOUT: List = {
   ...PAGED,
   from: "quote_about named",
   has: ["named", "q"],
-  beside: { alias: "q", join: "join quotes q on q.article_id = named.article_id and q.id = named.quote_id" },
+  beside: {
+    alias: "q",
+    of: "named",
+    join: "join quotes q on q.article_id = named.article_id and q.id = named.quote_id",
+  },
   read: onlyPaged(LISTS.about),
   where: (_, [quote = ""]) => `and named.quote_id = ${quote} and named.listed`,
   order: [],

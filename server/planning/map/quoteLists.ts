@@ -21,7 +21,7 @@ const filterOf = (args: Arguments): QuoteFilter => quoteFilter(args["filter"] as
 const QUOTES = {
   from: "attributions a",
   has: ["a", "q"],
-  beside: { alias: "q", join: WITH_ITS_QUOTE },
+  beside: { alias: "q", of: "a", join: WITH_ITS_QUOTE },
   args: ["filter", "orderBy", "first", "after"],
   order: BY_TIME,
   descending: ({ order }: FilteredPage) => order === "NEWEST",
@@ -54,6 +54,7 @@ export const QUOTES_ABOUT: List<FilteredPage> = {
   read: readInTime("quotesAbout"),
   where: ({ filter }, [agent = ""], values) => `and named.agent_id = ${agent} ${quoteConditions(filter, values)}`,
   order: NAMING.order,
+  key: BY_TIME,
   distinct: true,
 };
 

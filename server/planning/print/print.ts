@@ -1,5 +1,6 @@
 /** Makes one statement of a plan. Its only row holds the finished answer. */
 import { encodeCursor, type CursorList } from "../../search/cursor.js";
+import { keyOf } from "../columns.js";
 import type { ObjectValue, PagedRows, PageInfoPart, PagePart, PageValue, Plan, Value } from "../plan.js";
 import { Draft, type Template } from "./draft.js";
 import { array, base64url, concat, json, keyPart, literal, members, printed, sql, type Piece } from "./json.js";
@@ -112,12 +113,12 @@ class Printer {
 
   /** What `encodeCursor` makes of the row's key. */
   private cursor(rows: PagedRows): string {
-    const { order } = rows.source;
+    const parts = keyOf(rows.source);
     const opening = this.draft.part(rows.ask, ({ list }) => literal(openingOf(list)));
     const key =
-      order.length === 0
+      parts.length === 0
         ? [json(","), sql(`(${rows.name}.place + ${this.offset(rows)})::text`)]
-        : order.flatMap(({ column, type }) => [json(","), ...keyPart(outside({ rows, name: column }), type)]);
+        : parts.flatMap(({ column, type }) => [json(","), ...keyPart(outside({ rows, name: column }), type)]);
     return base64url(concat([sql(opening), ...key, json("]")]));
   }
 

@@ -4,6 +4,7 @@ import type { QuoteRead } from "../../storage/quoteList.js";
 import type { Values } from "../../storage/sql.js";
 import type { Column, PagedRows, Rows, SourceRows } from "../plan.js";
 import type { List, Paged, Source } from "../vocabulary.js";
+import { keyOf } from "../columns.js";
 import type { Draft } from "./draft.js";
 
 /** A column as it is read outside of its rows' subquery: "r2.a_headline". */
@@ -12,8 +13,7 @@ export const outside = ({ rows, name }: Column): string => `${rows.name}.${expor
 const exported = (column: string): string => column.replace(".", "_");
 
 /** Rows of which nothing is shown, but that they are there, still have to be told apart by `distinct`. */
-function columnsOf(rows: Rows, more: readonly string[] = []): string {
-  const columns = new Set([...rows.columns, ...more]);
+function columnsOf({ columns }: Rows): string {
   return columns.size === 0 ? "1 as row" : [...columns].map((column) => `${column} as ${exported(column)}`).join(", ");
 }
 
@@ -49,17 +49,19 @@ export function pagedRows(draft: Draft, rows: PagedRows, ahead: boolean): string
 
 function selectPage(rows: PagedRows, ask: Paged, values: Values, ahead: boolean): string {
   const list = rows.source;
+  const page = { list, ask, values, ahead, where: list.where(ask, rows.keys.map(outside), values) };
   const reads = list.narrowed?.(ask, values) ?? null;
-  const page = { ask, values, ahead, where: list.where(ask, rows.keys.map(outside), values) };
-  if (reads !== null) return selectNarrowed(rows, reads, page);
-  const after = list.positions === undefined ? afterKey(list.order, list.descending(ask), ask.page, values) : "";
-  const order = list.positions ?? orderBy(list.order, list.descending(ask));
-  const offset = list.positions === undefined ? "" : ` offset ${firstPosition(ask)}`;
-  return `select ${list.distinct ? distinctOn(list.order) : ""}${columnsOf(rows)} from ${list.from}${joined(rows)}
-    where true ${page.where} ${after} order by ${order}${offset} limit ${limitFor(page)}`;
+  const { beside } = list;
+  if (beside === undefined || (reads === null && !shows(rows, beside.alias))) return selectRows(page, columnsOf(rows));
+  // The page first, and only its rows' company: joined before the limit, the database may well join the whole tables.
+  const inner = reads === null ? selectRows(page, `${beside.of}.*`) : selectNarrowed(page, reads, beside.of);
+  const joined = shows(rows, beside.alias) ? ` ${beside.join}` : "";
+  return `select ${columnsOf(rows)} from (${inner}) ${beside.of}${joined}
+    order by ${list.positions ?? orderBy(keyOf(list), list.descending(ask))}`;
 }
 
 interface Reading {
+  readonly list: List;
   readonly ask: Paged;
   readonly values: Values;
   readonly ahead: boolean;
@@ -70,36 +72,42 @@ interface Reading {
 /** The number stands in the text: knowing it, the database plans to read that many rows and not a tenth of the table. */
 const limitFor = ({ ask, ahead }: Reading): number => limitOf(ask.page) - (ahead ? 0 : 1);
 
+function selectRows(page: Reading, columns: string): string {
+  const { list, ask, values, where } = page;
+  const { order, positions } = list;
+  const descending = list.descending(ask);
+  const [after, offset] =
+    positions === undefined
+      ? [afterKey(order, descending, ask.page, values), ""]
+      : ["", ` offset ${firstPosition(ask)}`];
+  return `select ${list.distinct ? distinctOn(order) : ""}${columns} from ${list.from}
+    where true ${where} ${after} order by ${positions ?? orderBy(order, descending)}${offset} limit ${limitFor(page)}`;
+}
+
 /** A page of each parent of each list, and of those rows the first. */
-function selectNarrowed(rows: PagedRows, reads: readonly QuoteRead[], reading: Reading): string {
-  const { order } = rows.source;
-  const descending = rows.source.descending(reading.ask);
-  const sorted = order.map(({ column, type }) => ({ column: `child.${exported(column)}`, type }));
-  const columns = columnsOf(
-    rows,
-    order.map(({ column }) => column),
-  );
+function selectNarrowed(page: Reading, reads: readonly QuoteRead[], of: string): string {
+  const { ask, values, where } = page;
+  const descending = page.list.descending(ask);
+  const key = keyOf(page.list).map(({ column, type }) => ({ column: column.replace(`${of}.`, "child."), type }));
   const pages = reads.map(
-    ({ list, ids }) => `select child.* from (select distinct id from unnest(${ids}) every(id)) asked
+    ({
+      list: { from, parent, order },
+      ids,
+    }) => `select child.* from (select distinct id from unnest(${ids}) every(id)) asked
       cross join lateral (
-        select ${distinctOn(list.order)}${columns} from ${list.from}${joined(rows)}
-        where ${list.parent} = asked.id ${reading.where} ${afterKey(list.order, descending, reading.ask.page, reading.values)}
-        order by ${orderBy(list.order, descending)} limit ${limitFor(reading)}
+        select ${distinctOn(order)}${of}.* from ${from}
+        where ${parent} = asked.id ${where} ${afterKey(order, descending, ask.page, values)}
+        order by ${orderBy(order, descending)} limit ${limitFor(page)}
       ) child`,
   );
   return pages.length === 0
-    ? `select ${columns} from ${rows.source.from}${joined(rows)} where false`
-    : `select ${distinctOn(sorted)}child.* from (${pages.join(" union all ")}) child
-       order by ${orderBy(sorted, descending)} limit ${limitFor(reading)}`;
+    ? `select ${of}.* from ${page.list.from} where false`
+    : `select ${distinctOn(key)}child.* from (${pages.join(" union all ")}) child
+       order by ${orderBy(key, descending)} limit ${limitFor(page)}`;
 }
 
 const distinctOn = (order: readonly SortColumn[]): string =>
   `distinct on (${order.map(({ column }) => column).join(", ")}) `;
-
-function joined(rows: PagedRows): string {
-  const { beside } = rows.source;
-  return beside !== undefined && shows(rows, beside.alias) ? ` ${beside.join}` : "";
-}
 
 const shows = (rows: Rows, alias: string): boolean => [...rows.columns].some((name) => name.startsWith(`${alias}.`));
 
