@@ -23,9 +23,9 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway["load"]>>["executor"]>;
 type Request = Parameters<Executor>[0];
 type Log = (line: string) => void;
 
-/** An answer's `data` as the database wrote it, to be passed on as it is. */
-class FinishedData {
-  constructor(readonly json: string) {}
+/** Stands for an answer's `data`, and holds the whole answer as the database wrote it, to be passed on as it is. */
+class FinishedAnswer {
+  constructor(readonly text: string) {}
 }
 
 /** @param log lines for whoever runs the server */
@@ -46,7 +46,7 @@ export function plannedExecution(schema: GraphQLSchema, log: Log): Gateway {
 /** What Apollo Server sends for a result. */
 export function printResult(result: FormattedExecutionResult): string {
   const { data } = result;
-  return data instanceof FinishedData ? `{"data":${data.json}}\n` : `${JSON.stringify(result)}\n`;
+  return data instanceof FinishedAnswer ? data.text : `${JSON.stringify(result)}\n`;
 }
 
 /** Null when it is for the resolvers: not planned, or failed, which they then say in the words of the field that fails. */
@@ -60,7 +60,7 @@ async function planned(planner: Planner, request: Request, log: Log): Promise<Ex
         ? null
         : planner.statementFor(request.document, operation, request.request.variables ?? {});
     if (statement === null) return null;
-    const data = new FinishedData(await store.answer(statement.text, statement.values));
+    const data = new FinishedAnswer(await store.answer(statement.text, statement.values));
     return { data: data as unknown as Record<string, unknown> };
   } catch (error) {
     if (!(error instanceof DixitError)) log(`A planned operation is left to the resolvers: ${describe(error)}`);

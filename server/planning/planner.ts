@@ -16,7 +16,7 @@ export class Planner {
   constructor(private readonly schema: GraphQLSchema) {}
 
   /**
-   * The statement whose only row holds the answer's `data`; null when the operation is not planned, among others for
+   * The statement whose only row holds the answer; null when the operation is not planned, among others for
    * arguments that the resolvers refuse.
    * @param document valid against the schema
    */

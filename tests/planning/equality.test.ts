@@ -64,7 +64,7 @@ describeEachDatabase("Planned or not, an operation", (open) => {
           { numRuns: OPERATIONS, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false },
         );
         console.log(`${archive}: ${met.asked} operations, ${met.answered} without errors, ${met.planned} planned.`);
-        expect(met.planned / met.answered).toBeGreaterThan(0.5);
+        expect(met.planned / met.answered).toBeGreaterThan(0.4);
         expect(met.answered / met.asked).toBeGreaterThan(0.35);
       }, 120_000);
     });

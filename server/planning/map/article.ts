@@ -1,6 +1,8 @@
 import {
   cursor,
   every,
+  float,
+  found,
   instant,
   number,
   one,
@@ -12,9 +14,10 @@ import {
   type Source,
   type TypeMap,
 } from "../vocabulary.js";
+import { REPRINTS } from "./articleLists.js";
 import { MENTIONS } from "./lists.js";
 import { QUOTES_OF_ARTICLE } from "./quoteLists.js";
-import { ORGANIZATION } from "./sources.js";
+import { ARTICLE, ORGANIZATION } from "./sources.js";
 import { span } from "./spans.js";
 
 /** Of a withheld, cancelled or retracted article no text is shown. */
@@ -58,6 +61,12 @@ export const ARTICLE_TYPES: Readonly<Record<string, TypeMap>> = {
     excluded: every(EXCLUDED, "a.id"),
     quotes: page(QUOTES_OF_ARTICLE, "a.id"),
     mentions: page(MENTIONS, "a.id"),
+    reprintOf: sameRow("a.reprint_of"),
+    reprints: page(REPRINTS, "a.id"),
+  },
+  ReprintEdge: {
+    node: found(one(ARTICLE, "a.reprint_of")),
+    similarity: { ...float("a.reprint_similarity"), ifNull: "0" },
   },
   ArticleEdge: { cursor, node: sameRow() },
   ArticleVersion: {

@@ -90,3 +90,15 @@ export const MENTIONED_IN: List<PageInRange> = {
   distinct: true,
   count: "distinct a.id",
 };
+
+export const REPRINTS: List = {
+  from: "articles a",
+  has: ["a"],
+  args: ["first", "after"],
+  read: (args) => ({ list: LISTS.reprints, page: pageRequest(LISTS.reprints, pageArgs(args)) }),
+  where: (_, [article = ""]) => `and a.reprint_of = ${article} and a.listed`,
+  order: ALL_ARTICLES.order,
+  descending: newestFirst,
+  distinct: false,
+  count: "*",
+};

@@ -35,6 +35,7 @@ export const ATTRIBUTION_TYPES: Readonly<Record<string, TypeMap>> = {
     naming: plain("a.naming"),
     channel: plain("a.channel"),
     confidence: float("a.confidence"),
+    review: plain("a.review"),
     revision: number("a.revision"),
     quote: { ...found(one(QUOTE, "a.quote_id")), beside: "q" },
     speaker: speaker("a.speaker_kind", "a.speaker_id"),

@@ -1,4 +1,4 @@
-/** Makes one statement of a plan. Its only row holds the finished answer. */
+/** Makes one statement of a plan. Its only row holds the finished answer, as it is sent. */
 import { encodeCursor, type CursorList } from "../../search/cursor.js";
 import { keyOf } from "../columns.js";
 import type { ObjectValue, PagedRows, PageInfoPart, PagePart, PageValue, Plan, Value } from "../plan.js";
@@ -8,7 +8,8 @@ import { countRows, firstPosition, outside, pagedRows, sourceRows } from "./rows
 
 export function print({ value }: Plan): Template {
   const draft = new Draft();
-  return draft.finish(`select ${concat(new Printer(draft).object(value))} as answer`);
+  const answer = [json('{"data":'), ...new Printer(draft).object(value), json("}\n")];
+  return draft.finish(`select ${concat(answer)} as answer`);
 }
 
 class Printer {
