@@ -16,6 +16,7 @@ const CLEAN = {
   "exports": "./index.ts"
 }
 `,
+  "bench/run.ts": 'process.stdout.write("Nothing to measure.\\n");\n',
   "tests/polite.test.ts": `import { polite } from "../server/domain/polite.js";\n\nif (polite("you") === "") throw new Error("Nothing said.");\n`,
 } as const;
 
