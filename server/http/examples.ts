@@ -92,10 +92,10 @@ const WRITTEN: readonly Example[] = [
     variables: '{ "name": "Odile Tresgast" }',
   },
   {
-    name: "EverySpelling",
+    name: "Names",
     query: /* GraphQL */ `
       # One person, every spelling, each with its kind, the reason for it, and the places that print it.
-      query EverySpelling($name: String!) {
+      query Names($name: String!) {
         agents(name: $name, first: 3) {
           edges {
             node {
@@ -126,10 +126,10 @@ const WRITTEN: readonly Example[] = [
     variables: '{ "name": "Ellwynne" }',
   },
   {
-    name: "UnnamedSources",
+    name: "Unnamed",
     query: /* GraphQL */ `
       # Speakers the articles do not name: as described, for whom they speak, and why they are not named.
-      query UnnamedSources {
+      query Unnamed {
         quotes(filter: { naming: [UNNAMED, UNNAMED_GROUP] }, first: 10) {
           totalCount
           edges {
@@ -163,10 +163,10 @@ const WRITTEN: readonly Example[] = [
     `,
   },
   {
-    name: "HowWeKnow",
+    name: "Proof",
     query: /* GraphQL */ `
       # The proof of a quote: its place in one hashed version of the text, the cue, the rule, and what else was possible.
-      query HowWeKnow {
+      query Proof {
         quotes(filter: { kind: [DIRECT] }, first: 10) {
           edges {
             node {
@@ -220,10 +220,10 @@ const WRITTEN: readonly Example[] = [
     `,
   },
   {
-    name: "SetAside",
+    name: "Aside",
     query: /* GraphQL */ `
       # What was read but is nobody's words here: share bars, bios, titles of works, terms. And who is named where.
-      query SetAside {
+      query Aside {
         articles(first: 5) {
           edges {
             node {
@@ -258,10 +258,10 @@ const WRITTEN: readonly Example[] = [
     `,
   },
   {
-    name: "AroundTheGraph",
+    name: "Walk",
     query: /* GraphQL */ `
       # From an article to its speakers, to what else they said, to those articles and their outlets: one request.
-      query AroundTheGraph {
+      query Walk {
         articles(first: 2) {
           edges {
             node {
@@ -304,10 +304,10 @@ const WRITTEN: readonly Example[] = [
     `,
   },
   {
-    name: "WhoAboutWhom",
+    name: "Network",
     query: /* GraphQL */ `
       # Who speaks about whom, and in how many outlets; every edge opens the quotes it is counted from. And who holds which post.
-      query WhoAboutWhom {
+      query Network {
         agents(name: "Noor Haddagi", first: 1) {
           edges {
             node {
@@ -384,10 +384,10 @@ const WRITTEN: readonly Example[] = [
     `,
   },
   {
-    name: "DidTheySayThat",
+    name: "Verify",
     query: /* GraphQL */ `
       # Were these the words? EXACT, PARTIAL, REWORDED, OTHER_SPEAKER, DISPUTED or NOT_FOUND, and what differs.
-      query DidTheySayThat($words: String = "ce quai n'est pas un caprice d'ingenieur") {
+      query Verify($words: String = "ce quai n'est pas un caprice d'ingenieur") {
         verifyQuote(text: $words) {
           verdict
           searched
@@ -417,10 +417,10 @@ const WRITTEN: readonly Example[] = [
     `,
   },
   {
-    name: "WhoGetsQuoted",
+    name: "Counts",
     query: /* GraphQL */ `
       # A cross table: outlets and whether they name their sources. Wire copy counts once; every row opens its quotes.
-      query WhoGetsQuoted {
+      query Counts {
         quoteStats(filter: { collapseReprints: true }, by: [OUTLET, NAMING], top: 10) {
           labels
           quotes
