@@ -3,10 +3,9 @@ import type { Cue, Quote } from "../../domain/quote.js";
 import type { ResolvedAgent } from "../agent/agent.loader.js";
 import { AgentType } from "../agent/agent.type.js";
 import type { GraphContext } from "../context.js";
-import { found } from "../found.js";
 import { placed, type PlacedSpan } from "../span/placedSpan.js";
 import { SpanType } from "../span/span.type.js";
-import { canonical } from "../speaker/speaker.js";
+import { loadAgent } from "../speaker/speaker.js";
 import { AboutEdgeType } from "./aboutConnection.type.js";
 import type { AboutRow } from "./quote.resolver.js";
 import { CueType } from "./quote.type.js";
@@ -23,7 +22,7 @@ export class CueResolver {
 export class AboutEdgeResolver {
   @FieldResolver(() => AgentType, { description: "The person or organization." })
   async agent(@Root() edge: AboutRow, @Ctx() { loaders }: GraphContext): Promise<ResolvedAgent> {
-    return found(canonical(await loaders.agent.byId(edge.agentId)), "agent", edge.quoteId);
+    return loadAgent(loaders, edge.agentId);
   }
 
   @FieldResolver(() => AgentType, { description: "The same as `agent`: every edge has a node." })
