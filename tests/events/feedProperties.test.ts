@@ -70,6 +70,8 @@ describeEachDatabase("Whatever comes in, and however often a connection is lost"
             subscribeBy<Changed>(transport, server.graphql, {
               query: CHANGED,
               variables,
+              // A connection the machine itself drops is one more that is lost.
+              retryAttempts: 3,
               onData: ({ graphChanged }) => {
                 told.push(graphChanged);
                 variables.after = graphChanged.cursor;

@@ -110,7 +110,8 @@ function open(
   const done = client.subscribe(payload, sink);
   return () => {
     done();
-    void client.dispose();
+    // It waits for a connection still being made; one that fails meanwhile has ended too.
+    Promise.resolve(client.dispose()).catch(() => undefined);
   };
 }
 
