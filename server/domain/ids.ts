@@ -23,6 +23,9 @@ export type ActivityId = Id<"Activity">;
 /** What articles declare they are about; the same words are the same topic in every article. */
 export type TopicId = Id<"Topic">;
 export type UtteranceId = Id<"Utterance">;
+/** Who writes: a person or a program that a token was made for. */
+export type ActorId = Id<"Actor">;
+export type TokenId = Id<"Token">;
 
 const PREFIXES = {
   Article: "art",
@@ -37,6 +40,8 @@ const PREFIXES = {
   Activity: "act",
   Topic: "top",
   Utterance: "utt",
+  Actor: "acr",
+  Token: "tok",
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;
@@ -111,3 +116,9 @@ export const topicId = (scheme: string, key: string): TopicId => makeId("Topic",
  */
 export const utteranceId = (founder: QuoteId): UtteranceId =>
   `${PREFIXES.Utterance}_${founder.slice(PREFIXES.Quote.length + 1)}` as UtteranceId;
+
+/** @param secretSha256 what is kept of the token's secret; it cannot be had back from the id */
+export const tokenId = (secretSha256: string): TokenId => makeId("Token", secretSha256);
+
+/** An actor's id follows from the first token made for it; later tokens of the same actor do not change it. */
+export const actorId = (founder: TokenId): ActorId => makeId("Actor", founder);

@@ -1,14 +1,17 @@
+import type { Identity } from "../domain/actor.js";
 import type { Store } from "../storage/store.js";
 import { makeLoaders, type Loaders } from "./loaders.js";
 
 /** What every resolver of one request is given. */
 export interface GraphContext {
   readonly store: Store;
+  /** Who asks; null when the request came without a token. */
+  readonly actor: Identity | null;
   /** Replaced after a mutation has written, so that what follows reads what was written. */
   loaders: Loaders;
 }
 
-export const makeContext = (store: Store): GraphContext => new LazyContext(store);
+export const makeContext = (store: Store, actor: Identity | null = null): GraphContext => new LazyContext(store, actor);
 
 /**
  * Makes the loaders when somebody first asks for them: an operation that is planned needs none. Apollo Server copies
@@ -17,7 +20,10 @@ export const makeContext = (store: Store): GraphContext => new LazyContext(store
 class LazyContext implements GraphContext {
   made: Loaders | null = null;
 
-  constructor(readonly store: Store) {}
+  constructor(
+    readonly store: Store,
+    readonly actor: Identity | null,
+  ) {}
 
   get loaders(): Loaders {
     return (this.made ??= makeLoaders(this.store));

@@ -1,3 +1,4 @@
+import type { Identity } from "../../domain/actor.js";
 import type { ChangeFeed } from "../../events/changeFeed.js";
 import type { Store } from "../../storage/store.js";
 import { makeContext, type GraphContext } from "../context.js";
@@ -7,5 +8,5 @@ export interface LiveContext extends GraphContext {
   readonly feed: ChangeFeed;
 }
 
-export const makeLiveContext = (store: Store, feed: ChangeFeed): LiveContext =>
-  Object.assign(makeContext(store), { feed });
+export const makeLiveContext = (store: Store, feed: ChangeFeed, actor: Identity | null = null): LiveContext =>
+  Object.assign(makeContext(store, actor), { feed });

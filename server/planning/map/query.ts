@@ -36,6 +36,7 @@ const given = (args: Arguments): string[] =>
 /** Where a node is found by its id. What has an id and is no node is nothing; kinds that are not here are not planned. */
 const NODES: { readonly [Kind in IdKind]?: Source | "no node" } = {
   Activity: "no node",
+  Actor: "no node",
   Article: ARTICLE,
   Attribution: ATTRIBUTION,
   Entity: "no node",
@@ -44,6 +45,7 @@ const NODES: { readonly [Kind in IdKind]?: Source | "no node" } = {
   Organization: AGENT_ASKED_FOR,
   Person: AGENT_ASKED_FOR,
   Quote: QUOTE,
+  Token: "no node",
   Topic: "no node",
   UnnamedSource: UNNAMED_SOURCE,
 };
