@@ -186,6 +186,7 @@ const sameAs = (entity: EntityId, agent: Agent): Judgement => ({
   reason: `Both are printed as ${agent.name}.`,
   scorerVersion: "archive",
   judgedAt: NOW,
+  decidedBy: null,
 });
 
 function formsOf({ annotations }: Written, entity: number): PrintedForm[] {

@@ -23,6 +23,7 @@ export type ActivityId = Id<"Activity">;
 /** What articles declare they are about; the same words are the same topic in every article. */
 export type TopicId = Id<"Topic">;
 export type UtteranceId = Id<"Utterance">;
+export type DecisionId = Id<"Decision">;
 /** Who writes: a person or a program that a token was made for. */
 export type ActorId = Id<"Actor">;
 export type TokenId = Id<"Token">;
@@ -40,6 +41,7 @@ const PREFIXES = {
   Activity: "act",
   Topic: "top",
   Utterance: "utt",
+  Decision: "dec",
   Actor: "acr",
   Token: "tok",
 } as const;
@@ -122,3 +124,11 @@ export const tokenId = (secretSha256: string): TokenId => makeId("Token", secret
 
 /** An actor's id follows from the first token made for it; later tokens of the same actor do not change it. */
 export const actorId = (founder: TokenId): ActorId => makeId("Actor", founder);
+
+/** The same thing decided of the same node by the same person in one millisecond is one decision. */
+export const decisionId = (kind: string, target: string, actor: ActorId, at: Date): DecisionId =>
+  makeId("Decision", kind, target, actor, at.toISOString());
+
+/** What a person took apart from an utterance is one of its own, under the id of that decision. */
+export const unlinkedUtteranceId = (decision: DecisionId): UtteranceId =>
+  `${PREFIXES.Utterance}_${decision.slice(PREFIXES.Decision.length + 1)}` as UtteranceId;

@@ -1,4 +1,4 @@
-import type { EntityId, JudgementId } from "./ids.js";
+import type { DecisionId, EntityId, JudgementId } from "./ids.js";
 
 export const VERDICTS = ["SAME", "DIFFERENT", "UNSURE"] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -19,4 +19,6 @@ export interface Judgement {
   readonly reason: string;
   readonly scorerVersion: string;
   readonly judgedAt: Date;
+  /** The decision it stands for; null where the scorer made it. */
+  readonly decidedBy: DecisionId | null;
 }

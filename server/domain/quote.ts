@@ -3,6 +3,7 @@ import type {
   ActivityId,
   ArticleId,
   AttributionId,
+  DecisionId,
   EntityId,
   MentionId,
   QuoteId,
@@ -113,6 +114,8 @@ export interface Attribution {
   readonly evidence: readonly Span[];
   readonly derivedBy: ActivityId;
   readonly review: ReviewState;
+  /** The decision it follows, which survives every new reading; null where nobody has decided. */
+  readonly decidedBy: DecisionId | null;
   readonly revision: number;
 }
 

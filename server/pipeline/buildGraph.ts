@@ -152,6 +152,7 @@ function buildAttribution(
     evidence: found.evidence,
     derivedBy: activity.id,
     review: "MACHINE",
+    decidedBy: null,
     revision: 1,
   };
 }

@@ -1,12 +1,14 @@
 import type { Annotations, ExtractionWarning } from "../domain/annotations.js";
 import type { Article, ArticleDraft } from "../domain/article.js";
-import { articleId, isPersonId, sha256, type AgentId } from "../domain/ids.js";
+import { articleId, isPersonId, sha256, type AgentId, type QuoteId, type UtteranceId } from "../domain/ids.js";
+import type { DecisionOutcome } from "../domain/decision.js";
 import { declaredTopic } from "../domain/topic.js";
 import { namedByHash } from "../domain/hashUri.js";
 import { blockingKeys } from "../resolution/blockingKeys.js";
 import { nameIdentity } from "../resolution/nameIdentity.js";
 import type { Reader, Store, Writer } from "../storage/store.js";
 import { buildGraph } from "./buildGraph.js";
+import { applyStanding } from "./decisions/applyStanding.js";
 import { readDraft } from "./readDraft.js";
 import { recognise } from "./recognise.js";
 import { resolveEntities } from "./resolveEntities.js";
@@ -24,6 +26,8 @@ export interface Ingested {
   readonly warnings: readonly ExtractionWarning[];
   /** What was read out of the text; null when it was not read because nothing had changed. */
   readonly annotations: Annotations | null;
+  /** What became of the decisions about the article; they are applied to every reading. */
+  readonly decisions: readonly DecisionOutcome[];
 }
 
 /**
@@ -43,8 +47,9 @@ export async function ingest(store: Store, draft: ArticleDraft, now: Date): Prom
     const { known, earlier } = await findStored(writer, draft, textSha256);
     if (known !== null) return keepAsItIs(writer, draft, known, now);
     const article = describeArticle(draft, textSha256, annotations, earlier, now);
+    const written = await writeArticle(writer, article, draft, annotations, now);
     return {
-      article: await writeArticle(writer, article, draft, annotations, now),
+      ...written,
       outcome: earlier === null ? "CREATED" : "NEW_VERSION",
       warnings: annotations.warnings,
       annotations,
@@ -83,7 +88,9 @@ async function keepAsItIs(writer: Writer, draft: ArticleDraft, known: Known, now
   const { article } = known;
   if (draft.topics !== null) await writer.declarations.saveTopics(article, draft.topics.map(declaredTopic), now);
   if (known.outcome === "DUPLICATE" && draft.url !== null) await writer.addUrl(article.id, draft.url);
-  return { ...known, warnings: [], annotations: null };
+  const standing = await writer.decisions.standing(article.id);
+  const outcomes = await writer.decisions.outcomes(standing.map(({ id }) => id));
+  return { ...known, warnings: [], annotations: null, decisions: [...outcomes.values()] };
 }
 
 function describeArticle(
@@ -113,22 +120,32 @@ function describeArticle(
   };
 }
 
+export interface Written {
+  readonly article: Article;
+  readonly decisions: readonly DecisionOutcome[];
+}
+
+/**
+ * Stores what was read, as people have corrected it.
+ * @param restored what quotes printed before a decision that is being taken back
+ */
 export async function writeArticle(
   writer: Writer,
   article: Article,
   draft: ArticleDraft,
   annotations: Annotations,
   now: Date,
-): Promise<Article> {
+  restored?: ReadonlyMap<QuoteId, UtteranceId>,
+): Promise<Written> {
   const resolved = await resolveEntities(writer, article, draft, annotations, now);
-  const { graph, moved } = await recognise(
-    writer,
-    buildGraph({ article, text: draft.text, annotations, resolved, topics: draft.topics, now }),
-  );
+  const read = buildGraph({ article, text: draft.text, annotations, resolved, topics: draft.topics, now });
+  const decided = await applyStanding(writer, read, now);
+  const { graph, moved } = await recognise(writer, decided.graph, decided.utterances, restored);
   const formerAgents = await writer.saveArticle(graph);
   await writer.saveReprints(moved);
+  await writer.decided.saveOutcomes(article.id, decided.outcomes);
   await refreshNames(writer, [...new Set([...formerAgents, ...graph.entities.map((entity) => entity.agentId)])]);
-  return graph.article;
+  return { article: graph.article, decisions: decided.outcomes };
 }
 
 /** Names are counted over all articles, so whoever this version adds or drops is counted anew. */

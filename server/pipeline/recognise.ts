@@ -1,5 +1,5 @@
 import { isListed } from "../domain/article.js";
-import type { QuoteId } from "../domain/ids.js";
+import type { QuoteId, UtteranceId } from "../domain/ids.js";
 import type { Quote } from "../domain/quote.js";
 import type { Printing } from "../domain/utterance.js";
 import type { Regrouped } from "../resolution/reprints/regroup.js";
@@ -17,20 +17,31 @@ export interface Recognised {
   readonly moved: readonly Regrouped[];
 }
 
+const NOTHING: ReadonlyMap<QuoteId, UtteranceId> = new Map();
+
 /** More quotes than these are printed by no article that is one; the others found utterances of their own. */
 const MOST_QUOTES = 500;
 
 /**
  * Recognises what was printed before: the article, when it is wire copy, and the words of every quote. Runs before the
  * article is saved, under the same lock, so that what an earlier version has joined is still there.
+ * @param decided what people said that quotes print, whatever their words are like
+ * @param restored what quotes printed before a decision that is being taken back
  */
-export async function recognise(reader: Reader, graph: ArticleGraph): Promise<Recognised> {
+export async function recognise(
+  reader: Reader,
+  graph: ArticleGraph,
+  decided: ReadonlyMap<QuoteId, UtteranceId> = NOTHING,
+  restored: ReadonlyMap<QuoteId, UtteranceId> = NOTHING,
+): Promise<Recognised> {
   const { article } = graph;
   const { reprintOf, others, copies, fingerprints } = await groupReprints(reader, graph);
   const printings = printingsOf(graph).slice(0, MOST_QUOTES);
   const words = new Map(printings.map(({ quoteId, text }) => [quoteId, foldedTexts(text)]));
   const printed = await reader.utterances.printingsOf([article.id, ...copies]);
-  const before = printed.filter(({ articleId }) => articleId === article.id);
+  const before = printed
+    .filter(({ articleId }) => articleId === article.id)
+    .map((printing) => ({ ...printing, utteranceId: restored.get(printing.quoteId) ?? printing.utteranceId }));
   const utterances = chooseUtterances(printings, {
     before,
     copies: printed.filter(({ articleId }) => articleId !== article.id),
@@ -39,7 +50,7 @@ export async function recognise(reader: Reader, graph: ArticleGraph): Promise<Re
   });
   const quotes = graph.quotes.map((quote): Quote => ({
     ...quote,
-    utteranceId: utterances.get(quote.id) ?? quote.utteranceId,
+    utteranceId: decided.get(quote.id) ?? utterances.get(quote.id) ?? quote.utteranceId,
   }));
   return {
     graph: {

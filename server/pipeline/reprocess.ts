@@ -1,8 +1,7 @@
 /** Reads stored articles anew: what a newer Dixit finds in a text replaces what an older one found in it. */
-import type { Article } from "../domain/article.js";
 import type { ArticleId } from "../domain/ids.js";
 import type { Store } from "../storage/store.js";
-import { writeArticle } from "./ingest.js";
+import { writeArticle, type Written } from "./ingest.js";
 import { readDraft } from "./readDraft.js";
 
 /**
@@ -11,7 +10,7 @@ import { readDraft } from "./readDraft.js";
  * @returns the article; null when there is none that may be read, or when its text changed meanwhile, which means that
  * it was just read
  */
-export async function reprocess(store: Store, id: ArticleId, now: Date): Promise<Article | null> {
+export async function reprocess(store: Store, id: ArticleId, now: Date): Promise<Written | null> {
   const draft = await store.articles.draft(id);
   if (draft === null) return null;
   // As in `ingest`: reading takes far longer than writing, so it happens outside the one-writer lock.

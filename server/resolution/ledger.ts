@@ -66,6 +66,7 @@ export class Ledger {
       reason: found.reason,
       scorerVersion: SCORER_VERSION,
       judgedAt: this.#judgedAt,
+      decidedBy: null,
     }));
   }
 

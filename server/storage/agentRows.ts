@@ -1,6 +1,6 @@
 /** Agents, their names and what is judged of them, as values of the domain. Aliases: `g` agent, `n` agent's name. */
 import type { Agent, AgentName, NameKind, OrganizationKind } from "../domain/agent.js";
-import type { AgentId, EntityId, OrganizationId, PersonId } from "../domain/ids.js";
+import type { AgentId, DecisionId, EntityId, OrganizationId, PersonId } from "../domain/ids.js";
 import type { Judgement, Verdict } from "../domain/judgement.js";
 import type { LanguageCode } from "../domain/language.js";
 
@@ -69,6 +69,7 @@ export interface JudgementRow {
   readonly reason: string;
   readonly scorer_version: string;
   readonly judged_at: Date;
+  readonly decision: DecisionId | null;
 }
 
 export const toJudgement = (row: JudgementRow): Judgement => ({
@@ -81,4 +82,5 @@ export const toJudgement = (row: JudgementRow): Judgement => ({
   reason: row.reason,
   scorerVersion: row.scorer_version,
   judgedAt: row.judged_at,
+  decidedBy: row.decision,
 });

@@ -107,7 +107,7 @@ const REMOVE = `
       and not exists (select from entities e where e.agent_id = g.id)
       and not exists (select from articles a where a.publisher_id = g.id)
       and not exists (select from agent_redirects r where r.agent_id = g.id)
-      and not exists (select from decisions d where d.target = g.id)
+      and not exists (select from decision_targets d where d.target = g.id)
       and not exists (select from external_ids x where x.agent_id = g.id)
       and not exists (select from declared_facts f where f.agent_id = g.id)
     returning g.id

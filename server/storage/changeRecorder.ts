@@ -3,7 +3,8 @@ import { CHANGED_KINDS, type ChangeOp } from "../domain/change.js";
 import type { AgentId, ArticleId } from "../domain/ids.js";
 import { snapshot, type NodeState } from "./changeSnapshot.js";
 import { statement, type Sql } from "./sql.js";
-import type { DeclarationWriter, Writer } from "./store.js";
+import type { DeclarationWriter, ExpectedChange, Writer } from "./store.js";
+import { countRevisions } from "./revisions.js";
 
 /** What other processes listen for. */
 export const CHANGES_CHANNEL = "dixit_changes";
@@ -100,15 +101,27 @@ export class ChangeRecorder {
 
   /** @returns how many changes there were */
   async append(): Promise<number> {
-    if (this.#articles.size === 0 && this.#agents.size === 0) return 0;
-    const after = await snapshot(this.sql, [...this.#articles], [...this.#agents]);
-    const found = compare(
-      this.#before,
-      after.filter((state) => !isAgent(state) || this.#agents.has(state.id as AgentId)),
-      await this.mergedAway(after),
-    );
+    const after = await this.after();
+    const found = await this.compareWith(after);
+    await countRevisions(this.sql, this.#before, after);
     if (found.length > 0) await this.sql.rows(statement("changes.append", APPEND, columnsOf(found)));
     return found.length;
+  }
+
+  /** What `append` would tell of, in the same order. */
+  async expected(): Promise<ExpectedChange[]> {
+    const found = await this.compareWith(await this.after());
+    return found.map(({ op, node: { kind, id } }) => ({ op, kind, id }));
+  }
+
+  private async after(): Promise<NodeState[]> {
+    if (this.#articles.size === 0 && this.#agents.size === 0) return [];
+    const states = await snapshot(this.sql, [...this.#articles], [...this.#agents]);
+    return states.filter((state) => !isAgent(state) || this.#agents.has(state.id as AgentId));
+  }
+
+  private async compareWith(after: readonly NodeState[]): Promise<Found[]> {
+    return compare(this.#before, after, await this.mergedAway(after));
   }
 
   /** Of the agents that are gone, those whose ids mean another one now. */

@@ -15,6 +15,7 @@ export interface NodeState {
   readonly place: number;
   /** What it says, as text to compare; two equal texts are one state. */
   readonly content: string;
+  readonly revision: number;
   /** Of an attribution: its row, kept when it changes. */
   readonly row: AttributionRow | null;
 }
@@ -26,6 +27,7 @@ interface StateRow {
   readonly listed: boolean;
   readonly place: number;
   readonly content: string;
+  readonly revision: number;
   readonly row: AttributionRow | null;
 }
 
@@ -39,14 +41,14 @@ const SNAPSHOT = `
     a.language, a.publisher_id, a.byline, a.published_at, a.status, a.status_reason, a.version, a.text_sha256,
     a.reprint_of, (select jsonb_agg(t.topic_id order by t.position) from article_topics t where t.article_id = a.id),
     (select jsonb_agg(w.agent_id order by w.position) from authorships w where w.article_id = a.id))::text
-    as content, null::jsonb as row
+    as content, a.revision, null::jsonb as row
   from articles a where a.id = any($1::text[])
   union all
-  select 'Text', a.id, a.id, a.listed, 0, v.text, null
+  select 'Text', a.id, a.id, a.listed, 0, v.text, 0, null
   from articles a join article_versions v on v.article_id = a.id and v.number = a.version where a.id = any($1::text[])
   union all
-  select 'UnnamedSource', u.id, u.article_id, u.listed, u.coreferences[1], jsonb_build_array(u.description, u.plural,
-    u.speaks_for, u.role, u.reason_given)::text, null
+  select 'UnnamedSource', u.id, u.article_id, u.listed, coalesce(u.coreferences[1], 0), jsonb_build_array(u.description, u.plural,
+    u.speaks_for, u.role, u.reason_given)::text, u.revision, null
   from unnamed_sources u where u.article_id = any($1::text[])
   union all
   select 'Quote', q.id, q.article_id, q.listed, q.ordinal, jsonb_build_array(q.text, q.kind, q.language, q.cue_text,
@@ -55,17 +57,17 @@ const SNAPSHOT = `
     (select jsonb_build_array(a.utterance_id, a.said_from, a.said_to) from attributions a
       where a.article_id = q.article_id and a.quote_id = q.id),
     (select jsonb_agg(jsonb_build_array(f.url, f.publisher_id, f.claim_reviewed, f.rating, f.reviewed_at) order by f.url)
-      from fact_checks f where f.article_id = q.article_id and f.quote_id = q.id))::text, null
+      from fact_checks f where f.article_id = q.article_id and f.quote_id = q.id))::text, q.revision, null
   from quotes q where q.article_id = any($1::text[])
   union all
   select 'Attribution', a.id, a.article_id, a.listed, a.ordinal, jsonb_build_array(a.speaker_kind, a.speaker_id,
     a.naming, a.role, a.title_as_printed, a.speaks_for, a.channel, a.rule, a.confidence, a.alternatives,
-    a.review)::text,
-    to_jsonb(a)
+    a.review, a.decided_by)::text,
+    a.revision, to_jsonb(a)
   from attributions a where a.article_id = any($1::text[])
   union all
   select 'Mention', m.id, m.article_id, m.listed, m.span_start, jsonb_build_array(m.surface, m.refers_kind, m.refers_id,
-    m.confidence)::text, null
+    m.confidence)::text, m.revision, null
   from mentions m where m.article_id = any($1::text[])
   union all
   select case g.kind when 'person' then 'Person' else 'Organization' end, g.id, null, true, 0,
@@ -74,7 +76,7 @@ const SNAPSHOT = `
       (select jsonb_agg(jsonb_build_array(x.scheme, x.value, x.url) order by x.scheme, x.value) from external_ids x
         where x.agent_id = g.id),
       (select jsonb_agg(jsonb_build_array(d.fact, d.value, d.source) order by d.fact) from declared_facts d
-        where d.agent_id = g.id))::text, null
+        where d.agent_id = g.id))::text, g.revision, null
   from agents g where g.id = any($2::text[])
     or g.id in (select e.agent_id from entities e where e.article_id = any($1::text[]))`;
 

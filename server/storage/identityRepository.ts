@@ -116,7 +116,7 @@ export function identityRepository(sql: Sql): IdentityRepository {
         statement<JudgementRow>(
           "identities.judgements",
           `select j.id, j.left_entity, j.right_entity, j.verdict, j.score, j.rule, j.reason, j.scorer_version,
-             j.judged_at
+             j.judged_at, j.decision
            from judgements j where j.left_entity = any($1::text[]) or j.right_entity = any($1::text[])
            order by j.judged_at, j.id`,
           [distinct(ids)],

@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { PoolClient } from "pg";
 import type { Config } from "../config.js";
 import { addUrls, saveArticle } from "./articleWriter.js";
+import { decisionWriter } from "./decisionWriter.js";
 import { declarationWriter } from "./declarationWriter.js";
 import { removeOrphans, saveNames } from "./agentWriter.js";
 import { ChangeRecorder } from "./changeRecorder.js";
@@ -15,7 +16,7 @@ import { openServer } from "./serverDatabase.js";
 import { saveReprints } from "./reprintWriter.js";
 import { unreachableDatabase } from "./unreachableDatabase.js";
 import { PreparedNames, sqlOver, statement, type Sql, type StatementObserver } from "./sql.js";
-import type { Store, Writer } from "./store.js";
+import type { Rehearsed, Store, Writer } from "./store.js";
 
 export type StorageConfig = Pick<Config, "dataFolder" | "databaseUrl" | "preparedStatements">;
 
@@ -66,27 +67,45 @@ function storeOver(database: Database, preparedStatements: boolean, observe: Sta
     if (writing.getStore() === true) throw new Error("Inside Store.write, ask the writer and not the store.");
     return database.pool;
   }, settings);
+  /** Runs `work` alone in writing, and then `last` as the last act of its transaction. */
+  async function writeAlone<Result, Last>(
+    work: (writer: Writer) => Promise<Result>,
+    last: (recorder: ChangeRecorder, result: Result) => Promise<Last>,
+  ): Promise<Last> {
+    if (writing.getStore() === true) throw new Error("Store.write is called inside Store.write.");
+    const client = await connect(database);
+    return inTransaction(client, () => {
+      const own = sqlOver(() => client, settings);
+      return writing.run(true, async () => {
+        await own.rows(statement("write.lock", "select pg_advisory_xact_lock($1::bigint)", [WRITE_LOCK]));
+        const recorder = new ChangeRecorder(own);
+        return last(recorder, await work(recorder.observe(writerOver(own))));
+      });
+    });
+  }
   const signal = new ChangeSignal(database.listener);
   let closed: Promise<void> | null = null;
   return {
     ...readerOver(sql),
     describe: database.describe,
-    async write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result> {
-      if (writing.getStore() === true) throw new Error("Store.write is called inside Store.write.");
-      const client = await connect(database);
-      const result = await inTransaction(client, () => {
-        const own = sqlOver(() => client, settings);
-        return writing.run(true, async () => {
-          await own.rows(statement("write.lock", "select pg_advisory_xact_lock($1::bigint)", [WRITE_LOCK]));
-          const recorder = new ChangeRecorder(own);
-          const result = await work(recorder.observe(writerOver(own)));
-          await recorder.append().catch(leaveToCommit);
-          return result;
-        });
+    async write(work) {
+      const result = await writeAlone(work, async (recorder, result) => {
+        await recorder.append().catch(leaveToCommit);
+        return result;
       });
       signal.wake();
       await database.wrote();
       return result;
+    },
+    async rehearse(work) {
+      try {
+        return await writeAlone(work, async (recorder, result) => {
+          throw new Rehearsal({ result, changes: await recorder.expected() });
+        });
+      } catch (error) {
+        if (error instanceof Rehearsal) return error.found as Rehearsed<Awaited<ReturnType<typeof work>>>;
+        throw error;
+      }
     },
     onWrite: (listener) => signal.listen(listener),
     answer: (text, values) => answer(sql, text, values),
@@ -96,6 +115,13 @@ function storeOver(database: Database, preparedStatements: boolean, observe: Sta
       return (closed ??= database.close());
     },
   };
+}
+
+/** Thrown so that the transaction is rolled back; carries out of it what was found. */
+class Rehearsal extends Error {
+  constructor(readonly found: Rehearsed<unknown>) {
+    super("Nothing is to be stored.");
+  }
 }
 
 /** In a transaction that a statement has broken nothing can be asked; the commit says so in better words. */
@@ -139,6 +165,7 @@ const writerOver = (sql: Sql): Writer => ({
   saveNames: (agent, names, blockingKeys) => saveNames(sql, agent, names, blockingKeys),
   removeOrphans: (ids) => removeOrphans(sql, ids),
   declarations: declarationWriter(sql),
+  decided: decisionWriter(sql),
 });
 
 async function answer(sql: Sql, text: string, values: readonly unknown[]): Promise<string> {

@@ -5,6 +5,7 @@ import { articleRepository } from "./articleRepository.js";
 import { attributionRepository } from "./attributionRepository.js";
 import { authorshipRepository } from "./authorshipRepository.js";
 import { changeRepository } from "./changeRepository.js";
+import { decisionRepository } from "./decisionRepository.js";
 import { declaredRepository } from "./declaredRepository.js";
 import { identityRepository } from "./identityRepository.js";
 import { linkRepository } from "./links/linkRepository.js";
@@ -29,6 +30,7 @@ export const readerOver = (sql: Sql): Reader => ({
   mentions: mentionRepository(sql),
   agents: agentRepository(sql),
   activities: activityRepository(sql),
+  decisions: decisionRepository(sql),
   declared: declaredRepository(sql),
   words: { matches: (texts, sought) => wordMatches(sql, texts, sought) },
   statistics: statisticsRepository(sql),

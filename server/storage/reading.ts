@@ -3,5 +3,6 @@
  * before, so that what an older Dixit stored can be found and read anew.
  *
  * 1: quotes, speakers, mentions. 2: utterances and reprints, affiliations, authors, when words were said, search.
+ * 3: German; longer and more exact quotes; human decisions.
  */
-export const READING = 2;
+export const READING = 3;

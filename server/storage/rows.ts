@@ -9,6 +9,7 @@ import type {
   AgentId,
   ArticleId,
   AttributionId,
+  DecisionId,
   EntityId,
   MentionId,
   OrganizationId,
@@ -223,6 +224,7 @@ export interface AttributionRow {
   readonly evidence: readonly number[];
   readonly derived_by: ActivityId;
   readonly review: ReviewState;
+  readonly decided_by: DecisionId | null;
   readonly revision: number;
   readonly ordinal: number;
   readonly sorted_at: Date;
@@ -236,7 +238,8 @@ interface StoredCandidate {
 
 export const ATTRIBUTION_COLUMNS = `a.id, a.article_id, a.quote_id, a.version, a.speaker_kind, a.speaker_id, a.naming,
   a.role, a.as_printed_start, a.as_printed_end, a.title_as_printed, a.speaks_for, a.channel, a.said_from, a.said_to,
-  a.rule, a.confidence, a.alternatives, a.evidence, a.derived_by, a.review, a.revision, a.ordinal, a.sorted_at`;
+  a.rule, a.confidence, a.alternatives, a.evidence, a.derived_by, a.review, a.decided_by,
+  a.revision, a.ordinal, a.sorted_at`;
 
 export const toAttribution = (row: AttributionRow): Attribution => ({
   id: row.id,
@@ -260,6 +263,7 @@ export const toAttribution = (row: AttributionRow): Attribution => ({
   evidence: toSpans(row.evidence),
   derivedBy: row.derived_by,
   review: row.review,
+  decidedBy: row.decided_by,
   revision: row.revision,
 });
 

@@ -17,12 +17,14 @@ import type {
   Reprint,
 } from "../domain/article.js";
 import type { Change } from "../domain/change.js";
+import type { Decision, DecisionOutcome, NewDecision } from "../domain/decision.js";
 import type { DeclaredFact, ExternalId, FactCheck, FactName, Topic } from "../domain/declared.js";
 import type {
   ActivityId,
   AgentId,
   ArticleId,
   AttributionId,
+  DecisionId,
   EntityId,
   MentionId,
   OrganizationId,
@@ -384,6 +386,21 @@ export interface IdentityRepository {
   judgements(ids: readonly EntityId[]): Promise<Judgement[]>;
 }
 
+/** What people decided, and what became of it. Decisions that were taken back, and those that take back, do not stand. */
+export interface DecisionRepository {
+  byIds(ids: readonly DecisionId[]): Promise<Map<DecisionId, Decision>>;
+  /** About this article or what lives in it, oldest first. */
+  standing(article: ArticleId): Promise<Decision[]>;
+  /** Those that stand and concern any of these nodes, oldest first. */
+  about(targets: readonly string[]): Promise<Decision[]>;
+  /** All that concern a node, taken back or not, newest first; key (position). */
+  history(targets: readonly string[], page: PageRequest): Promise<Map<string, Page<Decision>>>;
+  countHistory(targets: readonly string[]): Promise<Map<string, number>>;
+  outcomes(ids: readonly DecisionId[]): Promise<Map<DecisionId, DecisionOutcome>>;
+  /** Those that stand and could not be applied, newest first; key (position). */
+  orphaned(page: PageRequest): Promise<Page<Decision>>;
+}
+
 /** Which changes a follower reads: every one, quotes that came or came back, or attributions that say another thing now. */
 export type WantedChanges = "all" | "publishedQuotes" | "changedAttributions";
 
@@ -472,6 +489,13 @@ export interface Fingerprints {
   readonly quotes: ReadonlyMap<QuoteId, readonly number[]>;
 }
 
+export interface DecisionWriter {
+  /** Adds a decision under the next number. */
+  append(decision: NewDecision): Promise<Decision>;
+  /** Replaces what became of the article's decisions. */
+  saveOutcomes(article: ArticleId, outcomes: readonly DecisionOutcome[]): Promise<void>;
+}
+
 /** Writes what is declared; the ids of agents are those of survivors. */
 export interface DeclarationWriter {
   /** Replaces what the agent is called in that catalogue. The id must not be another agent's. */
@@ -507,6 +531,7 @@ export interface Writer extends Reader {
   /** Removes agents that no entity points to any more (a corrected version no longer names them) and nothing refers to. */
   removeOrphans(ids: readonly AgentId[]): Promise<AgentId[]>;
   readonly declarations: DeclarationWriter;
+  readonly decided: DecisionWriter;
 }
 
 export interface Reader {
@@ -519,6 +544,7 @@ export interface Reader {
   readonly mentions: MentionRepository;
   readonly agents: AgentRepository;
   readonly activities: ActivityRepository;
+  readonly decisions: DecisionRepository;
   readonly declared: DeclaredRepository;
   readonly words: WordRepository;
   readonly statistics: StatisticsRepository;
@@ -529,6 +555,14 @@ export interface Reader {
   readonly utterances: UtteranceRepository;
 }
 
+/** A change that has not happened. */
+export type ExpectedChange = Pick<Change, "op" | "kind" | "id">;
+
+export interface Rehearsed<Result> {
+  readonly result: Result;
+  readonly changes: readonly ExpectedChange[];
+}
+
 export interface Store extends Reader {
   /**
    * Runs `work` in one transaction that is alone in writing (an advisory lock): resolution reads who exists and then
@@ -536,6 +570,11 @@ export interface Store extends Reader {
    * changed is appended to the log of changes in the same transaction.
    */
   write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs `work` as `write` does, finds out what it would change, and takes all of it back.
+   * @returns what `work` gave, and the changes the log would tell of
+   */
+  rehearse<Result>(work: (writer: Writer) => Promise<Result>): Promise<Rehearsed<Result>>;
   /**
    * Calls `listener` when something may have been written, by this process or another on the same server. It only
    * wakes: what was written is read from `changes`. A call may be missed while a connection is made anew.

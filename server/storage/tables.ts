@@ -241,6 +241,7 @@ export const ATTRIBUTION: readonly Column<InArticle<{ readonly attribution: Attr
   { name: "evidence", type: "integer[]", of: ({ fact }) => flatSpans(fact.attribution.evidence) },
   { name: "derived_by", type: "text", of: ({ fact }) => fact.attribution.derivedBy },
   { name: "review", type: "text", of: ({ fact }) => fact.attribution.review },
+  { name: "decided_by", type: "text", of: ({ fact }) => fact.attribution.decidedBy },
   { name: "revision", type: "integer", of: ({ fact }) => fact.attribution.revision },
   { name: "ordinal", type: "integer", of: ({ fact }) => fact.quote.ordinal },
   { name: "quote_kind", type: "text", of: ({ fact }) => fact.quote.kind },
@@ -408,4 +409,5 @@ export const JUDGEMENT: readonly Column<Judgement>[] = [
   { name: "reason", type: "text", of: (judgement) => judgement.reason },
   { name: "scorer_version", type: "text", of: (judgement) => judgement.scorerVersion },
   { name: "judged_at", type: "timestamptz", of: (judgement) => instant(judgement.judgedAt) },
+  { name: "decision", type: "text", of: (judgement) => judgement.decidedBy },
 ];

@@ -91,6 +91,7 @@ export function earlier(
     reason: "Somebody looked.",
     scorerVersion: "0",
     judgedAt: TODAY,
+    decidedBy: null,
   };
 }
 

@@ -222,6 +222,7 @@ function inventAttribution(
     evidence: [at(quote.ordinal * 100 + 50), at(quote.ordinal * 100 + 60)],
     derivedBy: activityId(article.id, article.version, "test", "1"),
     review: "MACHINE",
+    decidedBy: null,
     revision: 1,
     ...made.attribution,
   };
@@ -267,6 +268,7 @@ function inventJudgements(entities: readonly Entity[]): ArticleGraph["judgements
       reason: "One is a person, the other is not.",
       scorerVersion: "1",
       judgedAt: new Date("2031-06-01T00:00:00.001Z"),
+      decidedBy: null,
     },
   ];
 }

@@ -192,6 +192,7 @@ function writeLine(page: Page, article: ArticleId, said: Said, ordinal: number, 
       evidence: [cue, printed],
       derivedBy: activityId(article, 1, "writer", "1"),
       review: "MACHINE",
+      decidedBy: null,
       revision: 1,
     },
     about: (said.about ?? []).map((agent, i) => ({

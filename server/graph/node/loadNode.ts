@@ -32,6 +32,7 @@ export async function loadNode(loaders: Loaders, id: string): Promise<LoadedNode
     case "Judgement":
     case "Activity":
     case "Topic":
+    case "Decision":
     case "Actor":
     case "Token":
       return null;
