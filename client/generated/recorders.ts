@@ -1,0 +1,2367 @@
+// Generated from schema.graphql by `npm run codegen`. Not for editing by hand.
+
+import type {
+  Connection as $Connection,
+  Out as $Out,
+  Selected as $Selected,
+  SelectList as $SelectList,
+  Shape as $Shape,
+} from "../runtime/selection.js";
+
+/** Where a selector begins, by the kind of its operation. */
+export interface Roots$ {
+  readonly query: Query$;
+  readonly mutation: Mutation$;
+  readonly subscription: Subscription$;
+}
+
+/** A page of those a quote names. */
+export interface AboutConnection$<N = never> extends $Connection<Agent$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"AboutConnection" | N>;
+  /** By position in the quote. */
+  edges<R extends $Shape>(select: (item: AboutEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many the whole list has. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Agent$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: AboutConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Someone a quote names. */
+export interface AboutEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"AboutEdge" | N>;
+  /** The person or organization. */
+  readonly agent: Agent$<N>;
+  /** How sure we are of whom it means, from 0 to 1. */
+  readonly confidence: $Selected<number | N>;
+  /** Where the name stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** The same as `agent`: every edge has a node. */
+  readonly node: Agent$<N>;
+  /** Where the name stands. */
+  readonly span: Span$<N>;
+  /** The name as printed in the quote. */
+  readonly surface: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: AboutEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What made an assertion: one run of a tool over one version of an article (a PROV-O Activity). */
+export interface Activity$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Activity" | N>;
+  /** The same for every assertion of one run. */
+  readonly id: $Selected<string | N>;
+  /** The rule that fired. */
+  readonly rule: $Selected<string | null>;
+  /** When the run began. */
+  readonly startedAt: $Selected<Date | N>;
+  /** The tool's name. */
+  readonly tool: $Selected<string | N>;
+  /** The tool's version. */
+  readonly toolVersion: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Activity$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What became of a declaration. */
+export interface AddFactCheckPayload$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"AddFactCheckPayload" | N>;
+  /** What it changed, with what was there before; nothing when all was declared already. */
+  changes<R extends $Shape>(select: (item: FactChange$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Why nothing was declared; empty when all of it was. */
+  errors<R extends $Shape>(select: (item: UserError$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The quote, as it is now. */
+  readonly quote: Quote$<null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: AddFactCheckPayload$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A page of posts in organizations. */
+export interface AffiliationConnection$<N = never> extends $Connection<Agent$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"AffiliationConnection" | N>;
+  /** Those printed last first. */
+  edges<R extends $Shape>(select: (item: AffiliationEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many posts the whole list has. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Agent$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: AffiliationConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A post that a person holds or held in an organization, over all the articles that print the three together. One edge a person, organization and title; titles in two languages are two. */
+export interface AffiliationEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"AffiliationEdge" | N>;
+  /** How many articles print it. */
+  readonly articles: $Selected<number | N>;
+  /** How sure it is, from 0 to 1: how often the surest of the rules that read it is right, and each further outlet that prints it takes half of the doubt that is left. Wire copy adds nothing. */
+  readonly confidence: $Selected<number | N>;
+  /** Where the post stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** Places that print name, title and organization together, those of the newest article first. */
+  evidence(args?: {
+    /** How many places, 0 to 20. 3 unless told. */
+    readonly first?: number | null | undefined;
+  }): $SelectList<Span$, never, N>;
+  /** Date of the earliest article that prints it, as held or as former. */
+  readonly firstSeen: $Selected<string | N>;
+  /** Date of the latest article that prints it, as held or as former. */
+  readonly lastSeen: $Selected<string | N>;
+  /** Whom the list leads to: the organization in a person's affiliations, the person in its members. */
+  readonly node: Agent$<N>;
+  /** Where it is or was held. */
+  readonly organization: Organization$<N>;
+  /** Who holds or held it. */
+  readonly person: Person$<N>;
+  /** What kind of post it is. */
+  readonly role: $Selected<SpeakerRole | N>;
+  /** Since when it is held, as stated by the latest article that says so: minister since March 2030. Null when none says. */
+  readonly since: $Selected<string | null>;
+  /** The post as most of the articles print it, without the organization: secrétaire générale. */
+  readonly title: $Selected<string | N>;
+  /** Date of the article that first calls it a former post, after all that print it as held. When it ended before that is not said. Null while no article calls it so. */
+  readonly until: $Selected<string | null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: AffiliationEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A person or an organization: an identity that spans articles. Never an unnamed source. */
+export interface Agent$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Organization" | "Person" | N>;
+  /** Every id that once meant this agent; all of them keep resolving. */
+  readonly formerIds: $Selected<readonly string[] | N>;
+  /** Opaque, global, and the same for ever. */
+  readonly id: $Selected<string | N>;
+  /** Articles that name them, newest first. */
+  mentionedIn(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** Published between these dates. */
+    readonly range?: DateRange | null | undefined;
+  }): ArticleConnection$<N>;
+  /** The preferred name. With a locale, the name in that language when the articles print one; else the preferred one. */
+  name(args?: {
+    /** The language to have it in. */
+    readonly locale?: string | null | undefined;
+  }): $Selected<string | N>;
+  /** Every spelling seen: the preferred one first, then by how often they are printed. */
+  names(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 50 unless told. */
+    readonly first?: number | null | undefined;
+    /** Only of these kinds. */
+    readonly kind?: readonly NameKind[] | null | undefined;
+  }): NameConnection$<N>;
+  /** What was said that names them. */
+  quotesAbout(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** Only these quotes. */
+    readonly filter?: QuoteFilter | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** In which order. NEWEST unless told. */
+    readonly orderBy?: QuoteOrder | null | undefined;
+  }): QuoteConnection$<N>;
+  /** What they said. */
+  quotesBy(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** Only these quotes. */
+    readonly filter?: QuoteFilter | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** In which order. NEWEST unless told. */
+    readonly orderBy?: QuoteOrder | null | undefined;
+  }): QuoteConnection$<N>;
+  /** The id asked for, when it was merged away; null when `id` is canonical. */
+  readonly resolvedFrom: $Selected<string | null>;
+  /** What other catalogues call it, by catalogue; Wikidata too. */
+  sameAs<R extends $Shape>(select: (item: ExternalId$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Whom they speak about, most utterances first. What they say of themselves is left out. */
+  speaksAbout(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** Counting articles published between these dates. */
+    readonly range?: DateRange | null | undefined;
+  }): SpeaksAboutConnection$<N>;
+  /** Who speaks about them, most utterances first. What they say of themselves is left out. */
+  spokenAboutBy(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** Counting articles published between these dates. */
+    readonly range?: DateRange | null | undefined;
+  }): SpeaksAboutConnection$<N>;
+  /** Articles whose byline names them, newest first. What they are quoted in is not among them for that. */
+  wrote(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): AuthorshipConnection$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Agent$) => R): $Selected<$Out<R> | N>;
+  /** What each of its types makes of it. Types are told apart by themselves. */
+  $on<ROrganization extends $Shape, RPerson extends $Shape>(types: {
+    readonly Organization: (it: Organization$) => ROrganization;
+    readonly Person: (it: Person$) => RPerson;
+  }): $Selected<$Out<ROrganization> | $Out<RPerson> | N>;
+  /** What some of its types make of it, the first that fits; `$else` takes what is left. */
+  $on<
+    R$else extends $Shape,
+    RNode extends $Shape = never,
+    ROrganization extends $Shape = never,
+    RPerson extends $Shape = never,
+  >(types: {
+    readonly Node?: (it: Node$) => RNode;
+    readonly Organization?: (it: Organization$) => ROrganization;
+    readonly Person?: (it: Person$) => RPerson;
+    readonly $else: (it: Agent$) => R$else;
+  }): $Selected<$Out<RNode> | $Out<ROrganization> | $Out<RPerson> | $Out<R$else> | N>;
+}
+
+/** A page of people and organizations. */
+export interface AgentConnection$<N = never> extends $Connection<Agent$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"AgentConnection" | N>;
+  /** The people and organizations of this page, best match first. */
+  edges<R extends $Shape>(select: (item: AgentEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many people and organizations the whole list has. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Agent$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: AgentConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A person or an organization found by name. */
+export interface AgentEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"AgentEdge" | N>;
+  /** Where the agent stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** The spelling that matched best. */
+  readonly matchedName: $Selected<string | N>;
+  /** The person or organization. */
+  readonly node: Agent$<N>;
+  /** How well it matched, from 0 to 1. */
+  readonly score: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: AgentEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** One article, whatever number of times it was fetched and whatever URLs lead to it. */
+export interface Article$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Article" | N>;
+  /** Whom its byline names, in that order: people, and agencies that sign. A desk, a place and a single name name nobody. */
+  authors(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): AuthorshipConnection$<N>;
+  /** Parts the extractor set aside, by position: boilerplate, bios, link lists, terms. Never quotes. */
+  excluded<R extends $Shape>(select: (item: ExcludedSpan$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The headline as printed; of a text without one, its beginning. */
+  readonly headline: $Selected<string | N>;
+  /** Opaque, global, and the same for ever. */
+  readonly id: $Selected<string | N>;
+  /** The language it is written in. */
+  readonly language: $Selected<string | N>;
+  /** Where it names or describes people and organizations, by position in the text. */
+  mentions(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 100 unless told. */
+    readonly first?: number | null | undefined;
+  }): MentionConnection$<N>;
+  /** When it was published, if it says. */
+  readonly publishedAt: $Selected<Date | null>;
+  /** The outlet, if the article names it. */
+  readonly publisher: Organization$<null>;
+  /** Its quotes, by position in the text. */
+  quotes(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** Only these quotes. */
+    readonly filter?: QuoteFilter | null | undefined;
+    /** How many rows, 0 to 100. 50 unless told. */
+    readonly first?: number | null | undefined;
+  }): QuoteConnection$<N>;
+  /** The article with all its quotes, in an open format. Never its text, and no quotes once it is withheld. */
+  representation(args: {
+    /** The format. */
+    readonly format: ArticleFormat;
+  }): $Selected<string | N>;
+  /** Of wire copy: the earliest published article with this text. Null for an article of its own. */
+  readonly reprintOf: ReprintEdge$<null>;
+  /** Wire copy of it, newest first. */
+  reprints(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): ArticleConnection$<N>;
+  /** When it was first read here. */
+  readonly retrievedAt: $Selected<Date | N>;
+  /** Grows by one with every change of the article. */
+  readonly revision: $Selected<number | N>;
+  /** How far it leans on people it does not name. */
+  readonly sourcing: SourcingProfile$<N>;
+  /** Whether it may be used. */
+  readonly status: $Selected<ArticleStatus | N>;
+  /** Why it has this status; null while it is usable. */
+  readonly statusReason: $Selected<string | null>;
+  /** The current text, plain. Null when the article is withheld or canceled. */
+  readonly text: $Selected<string | null>;
+  /** SHA-256 of the current text in UTF-8, in hexadecimal. */
+  readonly textSha256: $Selected<string | N>;
+  /** What it declares it is about, in its order. */
+  topics<R extends $Shape>(select: (item: Topic$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Canonical URL; every other URL seen resolves to it. */
+  readonly url: $Selected<string | N>;
+  /** Number of the current version, from 1. */
+  readonly version: $Selected<number | N>;
+  /** Every text it has had, oldest first. */
+  versions<R extends $Shape>(select: (item: ArticleVersion$) => R): $Selected<readonly $Out<R>[] | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Article$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A page of articles. */
+export interface ArticleConnection$<N = never> extends $Connection<Article$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ArticleConnection" | N>;
+  /** The articles of this page, in order. */
+  edges<R extends $Shape>(select: (item: ArticleEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many articles match, whatever the order they are listed in. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Article$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ArticleConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** An article in a list. */
+export interface ArticleEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ArticleEdge" | N>;
+  /** Where the article stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** The stretch of the text that matches best, as HTML: the words found stand between <mark> and </mark>, everything else is escaped, and … stands for what is left out. Of an article found by its headline alone, the headline. Null where no text is looked for. */
+  readonly highlight: $Selected<string | null>;
+  /** The article. */
+  readonly node: Article$<N>;
+  /** How well the article matches the text looked for, from 0 to 1, the headline's words counting most; comparable within one list. Null where no text is looked for. */
+  readonly score: $Selected<number | null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ArticleEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** One text an article has had. */
+export interface ArticleVersion$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ArticleVersion" | N>;
+  /** From 1, without gaps. */
+  readonly number: $Selected<number | N>;
+  /** When this text was first read here. */
+  readonly seenAt: $Selected<Date | N>;
+  /** SHA-256 of the text in UTF-8, in hexadecimal. */
+  readonly textSha256: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ArticleVersion$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Who a quote is attributed to, and how we know. */
+export interface Attribution$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Attribution" | N>;
+  /** Other speakers the text allows, best first. */
+  alternatives<R extends $Shape>(select: (item: Candidate$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The speaker's words as printed beside the quote: le responsable, Mr. Blinken. Null when none are. */
+  readonly asPrinted: $Selected<string | null>;
+  /** How the words reached the outlet. */
+  readonly channel: $Selected<Channel | N>;
+  /** How sure it is that the speaker given is the right one, from 0 to 1; 0 where none is given. */
+  readonly confidence: $Selected<number | N>;
+  /** The run of the extractor that found it, and the rule that fired. */
+  readonly derivedBy: Activity$<N>;
+  /** What shows it: the cue, the speaker's words, and for a pronoun the place it points back to. */
+  evidence<R extends $Shape>(select: (item: Span$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Opaque, global, and the same for ever. */
+  readonly id: $Selected<string | N>;
+  /** Whether the article names the speaker. */
+  readonly naming: $Selected<Naming | N>;
+  /** The quote. */
+  readonly quote: Quote$<N>;
+  /** What people have decided of it. */
+  readonly review: $Selected<ReviewState | N>;
+  /** Grows by one with every change of the attribution. */
+  readonly revision: $Selected<number | N>;
+  /** As what the speaker speaks. */
+  readonly role: $Selected<SpeakerRole | N>;
+  /** Who said it; null when the article does not say, or we could not tell. */
+  readonly speaker: Speaker$<null>;
+  /** The organization in whose name it was said, if printed. */
+  readonly speaksFor: Organization$<null>;
+  /** The speaker's title as printed: ministre des Armées. */
+  readonly titleAsPrinted: $Selected<string | null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Attribution$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A page of attributions. */
+export interface AttributionConnection$<N = never> extends $Connection<Attribution$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"AttributionConnection" | N>;
+  /** The attributions of this page, in order. */
+  edges<R extends $Shape>(select: (item: AttributionEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many attributions the whole list has. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Attribution$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: AttributionConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** An attribution in a list. */
+export interface AttributionEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"AttributionEdge" | N>;
+  /** Where the attribution stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** The attribution. */
+  readonly node: Attribution$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: AttributionEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A page of who wrote what. */
+export interface AuthorshipConnection$<N = never> extends $Connection<Article$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"AuthorshipConnection" | N>;
+  /** An article's authors in the order of its byline; what somebody wrote, newest first. */
+  edges<R extends $Shape>(select: (item: AuthorshipEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many the whole list has. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Article$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: AuthorshipConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** An article and somebody its byline names: a person, or an agency. */
+export interface AuthorshipEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"AuthorshipEdge" | N>;
+  /** The person or agency the byline names. */
+  readonly author: Agent$<N>;
+  /** The whole byline, as printed: Par Jeanne Morvan et Loïc Trévidal. */
+  readonly bylineAsPrinted: $Selected<string | N>;
+  /** Where it stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** The article. */
+  readonly node: Article$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: AuthorshipEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** The quotes of a list that share one value. */
+export interface Bucket$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Bucket" | N>;
+  /** The person or organization it is; null for unnamed sources and for what is nobody. */
+  readonly agent: Agent$<null>;
+  /** In how many articles they stand. */
+  readonly articles: $Selected<number | N>;
+  /** The value: an id, an enum value, a code, 2031-03. */
+  readonly key: $Selected<string | N>;
+  /** The key in words: a name, a description. */
+  readonly label: $Selected<string | N>;
+  /** Its quotes, every printing one. */
+  readonly quotes: $Selected<number | N>;
+  /** How many speakers they have; an unnamed source counts once in its article. */
+  readonly speakers: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Bucket$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A speaker the text also allows. */
+export interface Candidate$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Candidate" | N>;
+  /** How much speaks for it, from 0 to 1. */
+  readonly confidence: $Selected<number | N>;
+  /** The speaker. */
+  readonly speaker: Speaker$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Candidate$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A page of the log of changes. */
+export interface ChangeConnection$<N = never> extends $Connection<Node$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ChangeConnection" | N>;
+  /** The changes of this page, in the order in which they happened. */
+  edges<R extends $Shape>(select: (item: ChangeEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the log. `endCursor` is never null here: on an empty page it is where the next change will follow, so that it can always be passed as `since`. */
+  readonly pageInfo: PageInfo$<N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Node$) => R): $Selected<readonly ($Out<R> | null)[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ChangeConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** One thing that happened to one node. A node changes when what it says does; places in an article whose text was edited shift without a change of their own, which the change of the article tells. */
+export interface ChangeEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ChangeEdge" | N>;
+  /** When it was written. */
+  readonly at: $Selected<Date | N>;
+  /** Where the change stands in the log: to go on after it. */
+  readonly cursor: $Selected<string | N>;
+  /** Of the node it happened to, which may be gone. */
+  readonly id: $Selected<string | N>;
+  /** The node as it is now; null when it is gone or hidden. An article is given whatever its status. */
+  readonly node: Node$<null>;
+  /** What happened. */
+  readonly op: $Selected<ChangeOp | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ChangeEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** The word that reports: said, a déclaré, according to. */
+export interface Cue$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Cue" | N>;
+  /** As in a dictionary: déclarer. */
+  readonly lemma: $Selected<string | N>;
+  /** Where it stands. */
+  readonly span: Span$<N>;
+  /** What it says about the words. */
+  readonly stance: $Selected<CueStance | N>;
+  /** As printed: a déclaré. */
+  readonly text: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Cue$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What became of a declaration. */
+export interface DeclareAgentPayload$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"DeclareAgentPayload" | N>;
+  /** The person or organization, as it is now. */
+  readonly agent: Agent$<null>;
+  /** What it changed, with what was there before; nothing when all was declared already. */
+  changes<R extends $Shape>(select: (item: FactChange$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Why nothing was declared; empty when all of it was. */
+  errors<R extends $Shape>(select: (item: UserError$) => R): $Selected<readonly $Out<R>[] | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: DeclareAgentPayload$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What became of a declaration. */
+export interface DeclareArticlePayload$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"DeclareArticlePayload" | N>;
+  /** The article, as it is now. */
+  readonly article: Article$<null>;
+  /** What it changed, with what was there before; nothing when all was declared already. */
+  changes<R extends $Shape>(select: (item: FactChange$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Why nothing was declared; empty when all of it was. */
+  errors<R extends $Shape>(select: (item: UserError$) => R): $Selected<readonly $Out<R>[] | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: DeclareArticlePayload$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A step of a word diff from a first wording to a second one. All EQUAL and INSERT texts together are the second wording to the letter; words that differ only in accents, case or typography are EQUAL. */
+export interface DiffOp$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"DiffOp" | N>;
+  /** What became of the words. */
+  readonly op: $Selected<DiffOpKind | N>;
+  /** The words in their printed spelling, with the marks and spaces after them. */
+  readonly text: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: DiffOp$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A stretch the extractor set aside: never a quote, never lost. */
+export interface ExcludedSpan$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ExcludedSpan" | N>;
+  /** Why it was set aside. */
+  readonly reason: $Selected<ExclusionReason | N>;
+  /** Where it stands. */
+  readonly span: Span$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ExcludedSpan$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What another catalogue calls a person or an organization. Declared, never guessed. */
+export interface ExternalId$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ExternalId" | N>;
+  /** When it was declared. */
+  readonly declaredAt: $Selected<Date | N>;
+  /** The catalogue: wikidata, viaf. */
+  readonly scheme: $Selected<string | N>;
+  /** Who says that the two are the same, if that was declared. */
+  readonly source: $Selected<string | null>;
+  /** Where the catalogue shows it. */
+  readonly url: $Selected<string | null>;
+  /** The id there. */
+  readonly value: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ExternalId$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Something to know about how a text was read: a mark repaired, a language guessed on little. */
+export interface ExtractionWarning$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ExtractionWarning" | N>;
+  /** What kind of warning it is: UNBALANCED_MARK, LANGUAGE_UNCERTAIN … */
+  readonly code: $Selected<string | N>;
+  /** In a sentence. */
+  readonly message: $Selected<string | N>;
+  /** Where, if it concerns a place. */
+  readonly span: Span$<null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ExtractionWarning$) => R): $Selected<$Out<R> | N>;
+}
+
+/** How a list of quotes divides by one facet. */
+export interface FacetResult$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"FacetResult" | N>;
+  /** The values with most quotes, most first. One quote may stand in several of ABOUT and of TOPIC, and counts in each. */
+  buckets<R extends $Shape>(select: (item: Bucket$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** What it is divided by. */
+  readonly facet: $Selected<Facet | N>;
+  /** Quotes that have no value. */
+  readonly missing: $Selected<number | N>;
+  /** Quotes of values beyond the `top` ones; a quote with several of those values counts in each. */
+  readonly other: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: FacetResult$) => R): $Selected<$Out<R> | N>;
+}
+
+/** One thing that a declaration changed. */
+export interface FactChange$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"FactChange" | N>;
+  /** What is declared now; null when it was taken back. */
+  readonly after: $Selected<string | null>;
+  /** What was declared before; null when nothing was. */
+  readonly before: $Selected<string | null>;
+  /** Which: wikidataId, gender, country, topics, factCheck, or a catalogue's name. */
+  readonly fact: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: FactChange$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What a fact-checker found about the words of a quote. */
+export interface FactCheck$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"FactCheck" | N>;
+  /** The claim, as the fact-checker puts it. */
+  readonly claimReviewed: $Selected<string | N>;
+  /** Who checked it, if that was declared. */
+  readonly publisher: Organization$<null>;
+  /** The verdict, in the fact-checker's own words. */
+  readonly rating: $Selected<string | N>;
+  /** When it was reviewed, if that was declared. */
+  readonly reviewedAt: $Selected<Date | null>;
+  /** Where it can be read. */
+  readonly url: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: FactCheck$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What became of everything given. */
+export interface IngestPayload$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"IngestPayload" | N>;
+  /** One for each text that was refused; the others went in. */
+  errors<R extends $Shape>(select: (item: UserError$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** One for each text that was taken in, in the order given. */
+  results<R extends $Shape>(select: (item: IngestResult$) => R): $Selected<readonly $Out<R>[] | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: IngestPayload$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What became of one text that was taken in. */
+export interface IngestResult$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"IngestResult" | N>;
+  /** The article it is. */
+  readonly article: Article$<N>;
+  /** What was done. */
+  readonly outcome: $Selected<IngestOutcome | N>;
+  /** What to know about how the text was read. */
+  warnings<R extends $Shape>(select: (item: ExtractionWarning$) => R): $Selected<readonly $Out<R>[] | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: IngestResult$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A place where an article names or describes someone. */
+export interface Mention$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Mention" | N>;
+  /** How sure the extractor is of whom they mean, from 0 to 1. */
+  readonly confidence: $Selected<number | N>;
+  /** Opaque, global, and the same for ever. */
+  readonly id: $Selected<string | N>;
+  /** Whom the words mean; null when we could not tell. */
+  readonly refersTo: Speaker$<null>;
+  /** Grows by one with every change of the mention. */
+  readonly revision: $Selected<number | N>;
+  /** Where it stands. */
+  readonly span: Span$<N>;
+  /** The words as printed. */
+  readonly surface: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Mention$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A page of mentions. */
+export interface MentionConnection$<N = never> extends $Connection<Mention$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"MentionConnection" | N>;
+  /** The mentions of this page, by position in the text. */
+  edges<R extends $Shape>(select: (item: MentionEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many mentions the whole list has. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Mention$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: MentionConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A mention in a list. */
+export interface MentionEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"MentionEdge" | N>;
+  /** Where the mention stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** The mention. */
+  readonly node: Mention$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: MentionEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What can be changed. */
+export interface Mutation$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Mutation" | N>;
+  /** Adds what a fact-checker found of a quote's words. Safe to repeat; the same URL replaces. */
+  addFactCheck(args: {
+    /** What was found. */
+    readonly factCheck: FactCheckInput;
+    /** The quote's id: any printing of the words. */
+    readonly quote: string;
+  }): AddFactCheckPayload$<N>;
+  /** Declares facts of a person or an organization, all or none. Safe to repeat; a new value replaces the old. */
+  declareAgent(args: {
+    /** Any id that ever meant it. */
+    readonly agent: string;
+    /** The facts. */
+    readonly facts: AgentFactsInput;
+  }): DeclareAgentPayload$<N>;
+  /** Declares what an article is about. Safe to repeat; new topics replace the old. */
+  declareArticle(args: {
+    /** The article's id. */
+    readonly article: string;
+    /** The facts. */
+    readonly facts: ArticleFactsInput;
+  }): DeclareArticlePayload$<N>;
+  /** Takes in up to 100 articles, each whole or not at all and each on its own: those that are refused do not hold up the others. Safe to repeat. */
+  ingest(args: {
+    /** The articles. */
+    readonly input: readonly IngestInput[];
+  }): IngestPayload$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Mutation$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A page of the spellings of a name. */
+export interface NameConnection$<N = never> extends $Connection<$Selected<string>> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"NameConnection" | N>;
+  /** The preferred name first, then by how often they are printed. */
+  edges<R extends $Shape>(select: (item: NameEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many spellings the whole list has. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: $Selected<string>) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: NameConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** One spelling of a name. */
+export interface NameEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"NameEdge" | N>;
+  /** Where the name stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** Places where it is printed exactly so, newest article first. */
+  evidence(args?: {
+    /** How many places, 0 to 20. 3 unless told. */
+    readonly first?: number | null | undefined;
+  }): $SelectList<Span$, never, N>;
+  /** Date of the earliest article that prints it. */
+  readonly firstSeen: $Selected<string | null>;
+  /** What this spelling is to the agent. */
+  readonly kind: $Selected<NameKind | N>;
+  /** The language it is printed in, where there is only one. */
+  readonly language: $Selected<string | null>;
+  /** Date of the latest article that prints it. */
+  readonly lastSeen: $Selected<string | null>;
+  /** The name, spelt as printed. */
+  readonly node: $Selected<string | N>;
+  /** How many times it is printed, over all articles. */
+  readonly occurrences: $Selected<number | N>;
+  /** Why it has this kind, in a sentence that can be checked. */
+  readonly reason: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: NameEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Anything with an id of its own that can be asked for again. */
+export interface Node$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<
+    "Article" | "Attribution" | "Mention" | "Organization" | "Person" | "Quote" | "UnnamedSource" | "Utterance" | N
+  >;
+  /** Opaque, global, and the same for ever. */
+  readonly id: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Node$) => R): $Selected<$Out<R> | N>;
+  /** What each of its types makes of it. Types are told apart by themselves. */
+  $on<
+    RArticle extends $Shape,
+    RAttribution extends $Shape,
+    RMention extends $Shape,
+    ROrganization extends $Shape,
+    RPerson extends $Shape,
+    RQuote extends $Shape,
+    RUnnamedSource extends $Shape,
+    RUtterance extends $Shape,
+  >(types: {
+    readonly Article: (it: Article$) => RArticle;
+    readonly Attribution: (it: Attribution$) => RAttribution;
+    readonly Mention: (it: Mention$) => RMention;
+    readonly Organization: (it: Organization$) => ROrganization;
+    readonly Person: (it: Person$) => RPerson;
+    readonly Quote: (it: Quote$) => RQuote;
+    readonly UnnamedSource: (it: UnnamedSource$) => RUnnamedSource;
+    readonly Utterance: (it: Utterance$) => RUtterance;
+  }): $Selected<
+    | $Out<RArticle>
+    | $Out<RAttribution>
+    | $Out<RMention>
+    | $Out<ROrganization>
+    | $Out<RPerson>
+    | $Out<RQuote>
+    | $Out<RUnnamedSource>
+    | $Out<RUtterance>
+    | N
+  >;
+  /** What some of its types make of it, the first that fits; `$else` takes what is left. */
+  $on<
+    R$else extends $Shape,
+    RAgent extends $Shape = never,
+    RArticle extends $Shape = never,
+    RAttribution extends $Shape = never,
+    RMention extends $Shape = never,
+    ROrganization extends $Shape = never,
+    RPerson extends $Shape = never,
+    RQuote extends $Shape = never,
+    RUnnamedSource extends $Shape = never,
+    RUtterance extends $Shape = never,
+  >(types: {
+    readonly Agent?: (it: Agent$) => RAgent;
+    readonly Article?: (it: Article$) => RArticle;
+    readonly Attribution?: (it: Attribution$) => RAttribution;
+    readonly Mention?: (it: Mention$) => RMention;
+    readonly Organization?: (it: Organization$) => ROrganization;
+    readonly Person?: (it: Person$) => RPerson;
+    readonly Quote?: (it: Quote$) => RQuote;
+    readonly UnnamedSource?: (it: UnnamedSource$) => RUnnamedSource;
+    readonly Utterance?: (it: Utterance$) => RUtterance;
+    readonly $else: (it: Node$) => R$else;
+  }): $Selected<
+    | $Out<RAgent>
+    | $Out<RArticle>
+    | $Out<RAttribution>
+    | $Out<RMention>
+    | $Out<ROrganization>
+    | $Out<RPerson>
+    | $Out<RQuote>
+    | $Out<RUnnamedSource>
+    | $Out<RUtterance>
+    | $Out<R$else>
+    | N
+  >;
+}
+
+/** One organization, under every spelling: a ministry, a company, an outlet. */
+export interface Organization$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Organization" | N>;
+  /** Its country, where the text, a gazetteer or a declaration says so. */
+  readonly country: $Selected<string | null>;
+  /** Every id that once meant this agent; all of them keep resolving. */
+  readonly formerIds: $Selected<readonly string[] | N>;
+  /** Opaque, global, and the same for ever. */
+  readonly id: $Selected<string | N>;
+  /** What kind of organization it is. */
+  readonly kind: $Selected<OrganizationKind | N>;
+  /** Who holds or held a post in it, where an article prints name, title and organization together. */
+  members(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** Only posts held at some moment of that time, as far as the articles show: begun by then, by a stated `since` or by the first article that prints the post as held; and not called a former one by then. The day of the article that first calls it so is no longer part of it. A post that is only ever called former is held at no time, and one whose end no article tells is held to this day. */
+    readonly at?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): AffiliationConnection$<N>;
+  /** Articles that name them, newest first. */
+  mentionedIn(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** Published between these dates. */
+    readonly range?: DateRange | null | undefined;
+  }): ArticleConnection$<N>;
+  /** The preferred name. With a locale, the name in that language when the articles print one; else the preferred one. */
+  name(args?: {
+    /** The language to have it in. */
+    readonly locale?: string | null | undefined;
+  }): $Selected<string | N>;
+  /** Every spelling seen: the preferred one first, then by how often they are printed. */
+  names(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 50 unless told. */
+    readonly first?: number | null | undefined;
+    /** Only of these kinds. */
+    readonly kind?: readonly NameKind[] | null | undefined;
+  }): NameConnection$<N>;
+  /** Articles it published, newest first. */
+  published(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** Published between these dates. */
+    readonly range?: DateRange | null | undefined;
+  }): ArticleConnection$<N>;
+  /** What was said that names them. */
+  quotesAbout(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** Only these quotes. */
+    readonly filter?: QuoteFilter | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** In which order. NEWEST unless told. */
+    readonly orderBy?: QuoteOrder | null | undefined;
+  }): QuoteConnection$<N>;
+  /** What they said. */
+  quotesBy(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** Only these quotes. */
+    readonly filter?: QuoteFilter | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** In which order. NEWEST unless told. */
+    readonly orderBy?: QuoteOrder | null | undefined;
+  }): QuoteConnection$<N>;
+  /** The id asked for, when it was merged away; null when `id` is canonical. */
+  readonly resolvedFrom: $Selected<string | null>;
+  /** Grows by one with every change of the organization. */
+  readonly revision: $Selected<number | N>;
+  /** What other catalogues call it, by catalogue; Wikidata too. */
+  sameAs<R extends $Shape>(select: (item: ExternalId$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Whom they speak about, most utterances first. What they say of themselves is left out. */
+  speaksAbout(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** Counting articles published between these dates. */
+    readonly range?: DateRange | null | undefined;
+  }): SpeaksAboutConnection$<N>;
+  /** Who speaks about them, most utterances first. What they say of themselves is left out. */
+  spokenAboutBy(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** Counting articles published between these dates. */
+    readonly range?: DateRange | null | undefined;
+  }): SpeaksAboutConnection$<N>;
+  /** Who spoke in its name, newest first, those the articles do not name included. */
+  spokenForBy(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): AttributionConnection$<N>;
+  /** Its Wikidata id (Q and digits), as somebody declared it; null where nobody has. */
+  readonly wikidataId: $Selected<string | null>;
+  /** Articles whose byline names them, newest first. What they are quoted in is not among them for that. */
+  wrote(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): AuthorshipConnection$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Organization$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Where a page stands in its list. */
+export interface PageInfo$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"PageInfo" | N>;
+  /** Cursor of the last row, to pass as `after`; null on an empty page. */
+  readonly endCursor: $Selected<string | null>;
+  /** Whether rows follow this page. */
+  readonly hasNextPage: $Selected<boolean | N>;
+  /** Whether the page was asked for with `after`, so that rows stand before it. */
+  readonly hasPreviousPage: $Selected<boolean | N>;
+  /** Cursor of the first row; null on an empty page. */
+  readonly startCursor: $Selected<string | null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: PageInfo$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A chain of links from one agent to another. */
+export interface Path$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Path" | N>;
+  /** In order: each begins where the one before it ends. */
+  steps<R extends $Shape>(select: (item: PathStep$) => R): $Selected<readonly $Out<R>[] | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Path$) => R): $Selected<$Out<R> | N>;
+}
+
+/** One link of a path. */
+export interface PathStep$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"PathStep" | N>;
+  /** Where the newest articles show the link: the quotes, the words that print the post, or the places that name the two. */
+  evidence<R extends $Shape>(select: (item: Span$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where the step begins. */
+  readonly from: Agent$<N>;
+  /** How the two are linked. */
+  readonly relation: $Selected<LinkRelation | N>;
+  /** Where it leads. */
+  readonly to: Agent$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: PathStep$) => R): $Selected<$Out<R> | N>;
+}
+
+/** One person, under every spelling. */
+export interface Person$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Person" | N>;
+  /** The posts they hold or held, where an article prints name, title and organization together. */
+  affiliations(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** Only posts held at some moment of that time, as far as the articles show: begun by then, by a stated `since` or by the first article that prints the post as held; and not called a former one by then. The day of the article that first calls it so is no longer part of it. A post that is only ever called former is held at no time, and one whose end no article tells is held to this day. */
+    readonly at?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): AffiliationConnection$<N>;
+  /** Every id that once meant this agent; all of them keep resolving. */
+  readonly formerIds: $Selected<readonly string[] | N>;
+  /** Declared with its source, never guessed; null where nobody has declared one. */
+  readonly gender: SourcedGender$<null>;
+  /** Opaque, global, and the same for ever. */
+  readonly id: $Selected<string | N>;
+  /** Articles that name them, newest first. */
+  mentionedIn(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** Published between these dates. */
+    readonly range?: DateRange | null | undefined;
+  }): ArticleConnection$<N>;
+  /** The preferred name. With a locale, the name in that language when the articles print one; else the preferred one. */
+  name(args?: {
+    /** The language to have it in. */
+    readonly locale?: string | null | undefined;
+  }): $Selected<string | N>;
+  /** Every spelling seen: the preferred one first, then by how often they are printed. */
+  names(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 50 unless told. */
+    readonly first?: number | null | undefined;
+    /** Only of these kinds. */
+    readonly kind?: readonly NameKind[] | null | undefined;
+  }): NameConnection$<N>;
+  /** What was said that names them. */
+  quotesAbout(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** Only these quotes. */
+    readonly filter?: QuoteFilter | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** In which order. NEWEST unless told. */
+    readonly orderBy?: QuoteOrder | null | undefined;
+  }): QuoteConnection$<N>;
+  /** What they said. */
+  quotesBy(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** Only these quotes. */
+    readonly filter?: QuoteFilter | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** In which order. NEWEST unless told. */
+    readonly orderBy?: QuoteOrder | null | undefined;
+  }): QuoteConnection$<N>;
+  /** The id asked for, when it was merged away; null when `id` is canonical. */
+  readonly resolvedFrom: $Selected<string | null>;
+  /** Grows by one with every change of the person. */
+  readonly revision: $Selected<number | N>;
+  /** What other catalogues call it, by catalogue; Wikidata too. */
+  sameAs<R extends $Shape>(select: (item: ExternalId$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Whom they speak about, most utterances first. What they say of themselves is left out. */
+  speaksAbout(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** Counting articles published between these dates. */
+    readonly range?: DateRange | null | undefined;
+  }): SpeaksAboutConnection$<N>;
+  /** Who speaks about them, most utterances first. What they say of themselves is left out. */
+  spokenAboutBy(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** Counting articles published between these dates. */
+    readonly range?: DateRange | null | undefined;
+  }): SpeaksAboutConnection$<N>;
+  /** Its Wikidata id (Q and digits), as somebody declared it; null where nobody has. */
+  readonly wikidataId: $Selected<string | null>;
+  /** Articles whose byline names them, newest first. What they are quoted in is not among them for that. */
+  wrote(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): AuthorshipConnection$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Person$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What can be asked. */
+export interface Query$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Query" | N>;
+  /** People and organizations by name: whole, the beginning of a word, or misspelt. Accents and case do not matter. */
+  agents(args: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 10 unless told. */
+    readonly first?: number | null | undefined;
+    /** Only people, or only organizations. */
+    readonly kind?: AgentKind | null | undefined;
+    /** The name, or the beginning of one. */
+    readonly name: string;
+  }): AgentConnection$<N>;
+  /** One article, by its id or by any URL it was seen under. */
+  article(args?: {
+    /** Its id. */
+    readonly id?: string | null | undefined;
+    /** Any URL it was seen under. */
+    readonly url?: string | null | undefined;
+  }): Article$<null>;
+  /** Articles of the whole archive; none that is withheld. */
+  articles(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** In which order. NEWEST unless told. */
+    readonly orderBy?: ArticleOrder | null | undefined;
+    /** Published by any of these organizations. */
+    readonly outlet?: readonly string[] | null | undefined;
+    /** Published between these dates. */
+    readonly range?: DateRange | null | undefined;
+    /** With any of these statuses. */
+    readonly status?: readonly ArticleStatus[] | null | undefined;
+    /** Whose headline or current text has all these words, in any order, "words in this order", and none with - before it. Accents, case and endings do not matter. At most 1,000 characters. */
+    readonly text?: string | null | undefined;
+  }): ArticleConnection$<N>;
+  /** What changed in the archive, from the beginning or since a cursor: nothing is missed, nothing repeats. Ask again with `pageInfo.endCursor` for ever. */
+  changes(args?: {
+    /** The same as `since`, for clients that turn pages by themselves. Give one of the two. */
+    readonly after?: string | null | undefined;
+    /** How many changes, 0 to 1000. 100 unless told. */
+    readonly first?: number | null | undefined;
+    /** The cursor of a change, to go on after it; null for the beginning. */
+    readonly since?: string | null | undefined;
+  }): ChangeConnection$<N>;
+  /** Anything that has an id; null when nothing has this one. */
+  node(args: {
+    /** Its id. */
+    readonly id: string;
+  }): Node$<null>;
+  /** Several at once, at most 100: in the order asked, null for an id that nothing has. */
+  nodes(args: {
+    /** Their ids. */
+    readonly ids: readonly string[];
+  }): $SelectList<Node$, null, N>;
+  /** One organization, by any id that ever meant it, or by the Wikidata id declared for it. */
+  organization(args?: {
+    /** Any id that ever meant it. */
+    readonly id?: string | null | undefined;
+    /** Its Wikidata id: Q and digits. */
+    readonly wikidataId?: string | null | undefined;
+  }): Organization$<null>;
+  /** How two people or organizations are linked: the shortest chains of quotes, posts and articles that name both, at most 5, the most telling first. Empty when nothing so short links them. Of somebody with thousands of links, the 2,000 strongest of each kind are followed. */
+  paths(args: {
+    /** Where the paths begin. */
+    readonly from: string;
+    /** Links a path may have, 1 to 4. 3 unless told. */
+    readonly maxLength?: number | null | undefined;
+    /** Where they end. */
+    readonly to: string;
+  }): $SelectList<Path$, never, N>;
+  /** One person, by any id that ever meant them, or by the Wikidata id declared for them. */
+  person(args?: {
+    /** Any id that ever meant them. */
+    readonly id?: string | null | undefined;
+    /** Their Wikidata id: Q and digits. */
+    readonly wikidataId?: string | null | undefined;
+  }): Person$<null>;
+  /** One quote. */
+  quote(args: {
+    /** Its id. */
+    readonly id: string;
+  }): Quote$<null>;
+  /** A cross table: the quotes that match, counted by one to four facets, most quotes first, each cell opening the quotes behind it. What lies beyond `top` cells is counted in one last row. */
+  quoteStats(args: {
+    /** One to four, each once. */
+    readonly by: readonly Facet[];
+    /** Which quotes to count. */
+    readonly filter: QuoteFilter;
+    /** How many cells, 1 to 1,000. 50 unless told. */
+    readonly top?: number | null | undefined;
+  }): $SelectList<StatsRow$, never, N>;
+  /** Quotes of the whole archive. */
+  quotes(args: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** Which quotes. */
+    readonly filter: QuoteFilter;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** In which order. NEWEST unless told. */
+    readonly orderBy?: QuoteOrder | null | undefined;
+  }): QuoteConnection$<N>;
+  /** Did they say that? Looks for the words in the quotes of all articles, whatever the typography, accents and case. */
+  verifyQuote(args: {
+    /** Only quotes printed in this language; regions are not told apart. */
+    readonly language?: string | null | undefined;
+    /** Who is said to have said them, a person or organization; left out: anybody. */
+    readonly speaker?: string | null | undefined;
+    /** The words, with or without quotation marks; at most 5,000 characters. */
+    readonly text: string;
+  }): QuoteVerdict$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Query$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Words one article puts in someone's mouth, where it does so. Who said them is in `attribution`. */
+export interface Quote$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Quote" | N>;
+  /** The people and organizations its words name, by position. */
+  about(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): AboutConnection$<N>;
+  /** The article that prints it. */
+  readonly article: Article$<N>;
+  /** Who said it, and how we know. */
+  readonly attribution: Attribution$<N>;
+  /** The text around it. */
+  context(args?: {
+    /** Characters after it, 0 to 5,000. 300 unless told. */
+    readonly after?: number | null | undefined;
+    /** Characters before it, 0 to 5,000. 300 unless told. */
+    readonly before?: number | null | undefined;
+  }): QuoteContext$<N>;
+  /** The word that reports it, if there is one. */
+  readonly cue: Cue$<null>;
+  /** What fact-checkers found of these words, newest first. */
+  factChecks<R extends $Shape>(select: (item: FactCheck$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Opaque, global, and the same for ever. */
+  readonly id: $Selected<string | N>;
+  /** How the words are given. */
+  readonly kind: $Selected<QuoteKind | N>;
+  /** The language the words are printed in. */
+  readonly language: $Selected<string | N>;
+  /** Its real fragments, in order: « a », said X, « b » has two. */
+  parts<R extends $Shape>(select: (item: Span$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The quote with its speaker, its place and its article, in an open format. */
+  representation(args: {
+    /** The format. */
+    readonly format: QuoteFormat;
+  }): $Selected<string | N>;
+  /** What people have decided of who said it. */
+  readonly review: $Selected<ReviewState | N>;
+  /** Grows by one with every change of the quote. */
+  readonly revision: $Selected<number | N>;
+  /** When the words were said, if the clause that reports them says so: said on Tuesday, a déclaré hier. As precise as the text; never after the article. Null when it does not say, or not clearly. */
+  readonly saidAt: $Selected<string | null>;
+  /** The words, without their quotation marks; the parts joined by one space. */
+  readonly text: $Selected<string | N>;
+  /** What its article declares it is about. */
+  topics<R extends $Shape>(select: (item: Topic$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** What was said once, which this prints. */
+  readonly utterance: Utterance$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Quote$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A page of quotes, and counts over the whole list. */
+export interface QuoteConnection$<N = never> extends $Connection<Quote$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"QuoteConnection" | N>;
+  /** The quotes of this page, in order. */
+  edges<R extends $Shape>(select: (item: QuoteEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** How the whole list divides, not only this page: one result a facet, in the order asked. */
+  facets(args: {
+    /** Each once. */
+    readonly by: readonly Facet[];
+    /** Buckets of each facet, 0 to 100. 10 unless told. */
+    readonly top?: number | null | undefined;
+  }): $SelectList<FacetResult$, never, N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many quotes match, whatever the order they are listed in. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Quote$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: QuoteConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** The text around a quote. */
+export interface QuoteContext$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"QuoteContext" | N>;
+  /** What stands after the quote. */
+  readonly after: $Selected<string | N>;
+  /** What stands before the quote. */
+  readonly before: $Selected<string | N>;
+  /** The paragraph or paragraphs the quote stands in, at most 5,000 characters to either side of it. */
+  readonly paragraph: $Selected<string | N>;
+  /** From the first word of the quote to the last, with whatever stands between its parts. */
+  readonly quote: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: QuoteContext$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A quote in a list. */
+export interface QuoteEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"QuoteEdge" | N>;
+  /** Where the quote stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** The quote's text as HTML: the words found stand between <mark> and </mark>, everything else is escaped. Null where the filter looks for no words. */
+  readonly highlight: $Selected<string | null>;
+  /** The quote. */
+  readonly node: Quote$<N>;
+  /** How well the quote matches the words looked for, from 0 to 1; comparable within one list. Null where the filter looks for no words. */
+  readonly score: $Selected<number | null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: QuoteEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Something that happened to a quote. */
+export interface QuoteEvent$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"QuoteEvent" | N>;
+  /** Where the event stands in the log: to go on after it, when following again. */
+  readonly cursor: $Selected<string | N>;
+  /** Whether no older printing of the same utterance is stored, so that a reprint alerts nobody twice. */
+  readonly firstPrinting: $Selected<boolean | N>;
+  /** The attribution as it was before it changed; null for a quote that was published. */
+  readonly previous: Attribution$<null>;
+  /** The quote, as it is now. */
+  readonly quote: Quote$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: QuoteEvent$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A quote that has words that were asked about. */
+export interface QuoteMatch$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"QuoteMatch" | N>;
+  /** From the words asked about to those printed, word by word. */
+  diff<R extends $Shape>(select: (item: DiffOp$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The quote. */
+  readonly quote: Quote$<N>;
+  /** 0 to 1: twice the words in common, in order, over the words of both. 1 only where all words are the same. */
+  readonly similarity: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: QuoteMatch$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Whether somebody said something. */
+export interface QuoteVerdict$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"QuoteVerdict" | N>;
+  /** The quotes it rests on and those nearest to them, best first, at most 20; those of other speakers too. */
+  matches<R extends $Shape>(select: (item: QuoteMatch$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** How many quotes the words were looked for in: all, or all in the language asked. */
+  readonly searched: $Selected<number | N>;
+  /** The answer, of the asked speaker; of anybody where none was asked. */
+  readonly verdict: $Selected<Verdict | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: QuoteVerdict$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What wire copy reprints. */
+export interface ReprintEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ReprintEdge" | N>;
+  /** The article it reprints. */
+  readonly node: Article$<N>;
+  /** 0 to 1: how many of the shorter text's runs of five words stand in the other one. */
+  readonly similarity: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ReprintEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A gender as a source states it. Never guessed, from a name or from anything else. */
+export interface SourcedGender$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"SourcedGender" | N>;
+  /** When it was declared. */
+  readonly declaredAt: $Selected<Date | N>;
+  /** Who says so. */
+  readonly source: $Selected<string | N>;
+  /** In the source's words, in lower case. */
+  readonly value: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: SourcedGender$) => R): $Selected<$Out<R> | N>;
+}
+
+/** How far an article leans on people it does not name. */
+export interface SourcingProfile$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"SourcingProfile" | N>;
+  /** Quotes taken from a document: documents have no identity to count. */
+  readonly documents: $Selected<number | N>;
+  /** People it quotes by name, each once. */
+  readonly named: $Selected<number | N>;
+  /** Organizations it quotes by name, each once. */
+  readonly organizations: $Selected<number | N>;
+  /** Words in all its quotes; l'hiver is one. */
+  readonly quotedWords: $Selected<number | N>;
+  /** Quotes whose speaker it does not say, or we could not tell. */
+  readonly unattributed: $Selected<number | N>;
+  /** Sources it quotes and does not name, each once; a group is one. */
+  readonly unnamed: $Selected<number | N>;
+  /** Of these, the words of sources it does not name. */
+  readonly unnamedWords: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: SourcingProfile$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Where words stand: a W3C TextPositionSelector and TextQuoteSelector against one hashed version of an article's text. */
+export interface Span$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Span" | N>;
+  /** Whether the words stand in the article's current text. */
+  readonly anchor: $Selected<AnchorState | N>;
+  /** The article whose text it is. */
+  readonly article: Article$<N>;
+  /** Where it ends: the offset after its last character. */
+  end(args?: {
+    /** What to count in. CODE_POINT unless told. */
+    readonly unit?: OffsetUnit | null | undefined;
+  }): $Selected<number | N>;
+  /** The exact words. */
+  readonly exact: $Selected<string | N>;
+  /** Up to 32 characters before the words. */
+  readonly prefix: $Selected<string | N>;
+  /** Where it begins, from 0. */
+  start(args?: {
+    /** What to count in. CODE_POINT unless told. */
+    readonly unit?: OffsetUnit | null | undefined;
+  }): $Selected<number | N>;
+  /** Up to 32 characters after the words. */
+  readonly suffix: $Selected<string | N>;
+  /** SHA-256 of that version's text in UTF-8, in hexadecimal: the proof that the offsets fit. */
+  readonly textSha256: $Selected<string | N>;
+  /** The version of the article's text the offsets count in. */
+  readonly version: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Span$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Who may have said something. */
+export interface Speaker$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Organization" | "Person" | "UnnamedSource" | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Speaker$) => R): $Selected<$Out<R> | N>;
+  /** What each of its types makes of it. Types are told apart by themselves. */
+  $on<ROrganization extends $Shape, RPerson extends $Shape, RUnnamedSource extends $Shape>(types: {
+    readonly Organization: (it: Organization$) => ROrganization;
+    readonly Person: (it: Person$) => RPerson;
+    readonly UnnamedSource: (it: UnnamedSource$) => RUnnamedSource;
+  }): $Selected<$Out<ROrganization> | $Out<RPerson> | $Out<RUnnamedSource> | N>;
+  /** What some of its types make of it, the first that fits; `$else` takes what is left. */
+  $on<
+    R$else extends $Shape,
+    RAgent extends $Shape = never,
+    RNode extends $Shape = never,
+    ROrganization extends $Shape = never,
+    RPerson extends $Shape = never,
+    RUnnamedSource extends $Shape = never,
+  >(types: {
+    readonly Agent?: (it: Agent$) => RAgent;
+    readonly Node?: (it: Node$) => RNode;
+    readonly Organization?: (it: Organization$) => ROrganization;
+    readonly Person?: (it: Person$) => RPerson;
+    readonly UnnamedSource?: (it: UnnamedSource$) => RUnnamedSource;
+    readonly $else: (it: Pick<Speaker$, "__typename">) => R$else;
+  }): $Selected<
+    $Out<RAgent> | $Out<RNode> | $Out<ROrganization> | $Out<RPerson> | $Out<RUnnamedSource> | $Out<R$else> | N
+  >;
+}
+
+/** A page of who speaks about whom. */
+export interface SpeaksAboutConnection$<N = never> extends $Connection<Agent$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"SpeaksAboutConnection" | N>;
+  /** Those with the most utterances first. */
+  edges<R extends $Shape>(select: (item: SpeaksAboutEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many people and organizations the whole list has. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Agent$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: SpeaksAboutConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** How one person or organization speaks about another, over all that one said and that names the other. */
+export interface SpeaksAboutEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"SpeaksAboutEdge" | N>;
+  /** Where the edge stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** Date of the earliest article that prints one. */
+  readonly firstSeen: $Selected<string | N>;
+  /** Who speaks. */
+  readonly from: Agent$<N>;
+  /** Date of the latest article that prints one. */
+  readonly lastSeen: $Selected<string | N>;
+  /** Whom the list leads to: `to` in speaksAbout, `from` in spokenAboutBy. */
+  readonly node: Agent$<N>;
+  /** In how many outlets they were printed. */
+  readonly outlets: $Selected<number | N>;
+  /** The quotes it is counted from, newest first; every printing is one. */
+  quotes(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): QuoteConnection$<N>;
+  /** Who is spoken about. */
+  readonly to: Agent$<N>;
+  /** How many different things were said; the same words in several outlets count once. */
+  readonly utterances: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: SpeaksAboutEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** One cell of a cross table, with the quotes behind it. */
+export interface StatsRow$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"StatsRow" | N>;
+  /** In how many articles they stand. */
+  readonly articles: $Selected<number | N>;
+  /** Exactly the quotes it counts, newest first. */
+  behind(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): QuoteConnection$<N>;
+  /** Its values, in the order of `by`: ids, enum values, codes, 2031-03. Null where a value is missing; empty in the row that holds the rest. */
+  readonly keys: $Selected<readonly (string | null)[] | N>;
+  /** The keys in words, in the same order: names, descriptions; (missing) and (rest) for what has none. */
+  readonly labels: $Selected<readonly string[] | N>;
+  /** Its quotes, every printing one. */
+  readonly quotes: $Selected<number | N>;
+  /** Whether this row holds what lies beyond the `top` others; it is the last, and has no keys. */
+  readonly rest: $Selected<boolean | N>;
+  /** Its quotes as a share of all that match the filter, 0 to 1. With ABOUT or TOPIC the shares may add up to more than 1. */
+  readonly share: $Selected<number | N>;
+  /** How many speakers they have. An unnamed source counts once in its article; quotes without a speaker have none. */
+  readonly speakers: $Selected<number | N>;
+  /** How many utterances they print: what was said once counts once. */
+  readonly utterances: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: StatsRow$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What can be followed as it happens. */
+export interface Subscription$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Subscription" | N>;
+  /** Quotes whose attribution says something else now: another speaker, another role, another confidence. The filter is met by the attribution as it is or as it was, so that whoever follows a speaker learns of the quotes that speaker loses. */
+  attributionChanged(args: {
+    /** The cursor of the last event received, or of a page of `changes`: what follows it is told, nothing lost and nothing repeated. Without it: from now on. */
+    readonly after?: string | null | undefined;
+    /** Only of these quotes. */
+    readonly filter: QuoteFilter;
+  }): QuoteEvent$<N>;
+  /** Every change of the archive as it happens: what `changes` lists, told. */
+  graphChanged(args?: {
+    /** The cursor of the last event received, or of a page of `changes`: what follows it is told, nothing lost and nothing repeated. Without it: from now on. */
+    readonly after?: string | null | undefined;
+  }): ChangeEdge$<N>;
+  /** Quotes as they come in, in the order in which they were stored. One that is gone again is passed over. */
+  quotePublished(args: {
+    /** The cursor of the last event received, or of a page of `changes`: what follows it is told, nothing lost and nothing repeated. Without it: from now on. */
+    readonly after?: string | null | undefined;
+    /** Only of these quotes. */
+    readonly filter: QuoteFilter;
+  }): QuoteEvent$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Subscription$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What articles declare they are about: words of an outlet, or a code of a catalogue. */
+export interface Topic$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Topic" | N>;
+  /** The same wherever the same words or the same code are declared. */
+  readonly id: $Selected<string | N>;
+  /** As declared: in the language asked for where an article in it declares the topic, else as first declared. */
+  label(args?: {
+    /** The language to have it in. */
+    readonly locale?: string | null | undefined;
+  }): $Selected<string | N>;
+  /** keyword for words, or the catalogue whose code it is: medtop. */
+  readonly scheme: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Topic$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A speaker the article does not name. Lives in one article; joined to others only by a human decision, never by likeness. */
+export interface UnnamedSource$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"UnnamedSource" | N>;
+  /** The only article it lives in. */
+  readonly article: Article$<N>;
+  /** What it said, by position in the article. */
+  attributions(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): AttributionConnection$<N>;
+  /** Every place that means this source, the description first. */
+  coreferences<R extends $Shape>(select: (item: Span$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** As first printed: un haut responsable du ministère. */
+  readonly description: $Selected<string | N>;
+  /** Opaque, global, and the same for ever. */
+  readonly id: $Selected<string | N>;
+  /** Whether several people are meant. */
+  readonly plural: $Selected<boolean | N>;
+  /** Why it is not named, as printed: on condition of anonymity because … */
+  readonly reasonGiven: $Selected<string | null>;
+  /** Grows by one with every change of the source. */
+  readonly revision: $Selected<number | N>;
+  /** As what the source speaks. */
+  readonly role: $Selected<SpeakerRole | N>;
+  /** The organization it speaks for, if printed. */
+  readonly speaksFor: Organization$<null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: UnnamedSource$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Why a part of the input was not used. */
+export interface UserError$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"UserError" | N>;
+  /** What kind of failure it is. */
+  readonly code: $Selected<ErrorCode | N>;
+  /** What was wrong, what was expected, and the way out. */
+  readonly message: $Selected<string | N>;
+  /** Where in the arguments it is: input, then the position from 0, or the argument's name. */
+  readonly path: $Selected<readonly string[] | N>;
+  /** The exact error, from the table in docs/errors.md: EMPTY_TEXT, TEXT_TOO_LARGE … */
+  readonly reason: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: UserError$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What was said once, however many outlets print it. Words, speakers and times decide which quotes print the same utterance; where they leave a doubt, each quote has one of its own. */
+export interface Utterance$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Utterance" | N>;
+  /** Whether printings name different speakers, of whom neither speaks for the other. An unnamed speaker disputes nothing. */
+  readonly disputed: $Selected<boolean | N>;
+  /** When the first printing was published, or retrieved where its article gives no date. */
+  readonly firstSeen: $Selected<Date | N>;
+  /** Opaque, global, and the same as long as any quote prints it. */
+  readonly id: $Selected<string | N>;
+  /** How many articles print it, an article and its reprints counted once. */
+  readonly independentPrintings: $Selected<number | N>;
+  /** How many quotes print it. */
+  readonly printings: $Selected<number | N>;
+  /** The quotes that print it, earliest published first. */
+  quotes(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 50 unless told. */
+    readonly first?: number | null | undefined;
+  }): QuoteConnection$<N>;
+  /** Who said it: whom its printings name, and where they name several, whom most independent printings name. Null when none says. */
+  readonly speaker: Speaker$<null>;
+  /** The longest wording in the language of the first printing. */
+  readonly text: $Selected<string | N>;
+  /** Every wording with how it stands to the text, earliest first; at most 200. */
+  wordings<R extends $Shape>(select: (item: Wording$) => R): $Selected<readonly $Out<R>[] | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Utterance$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Printings of one utterance in the same words, typography, accents and case aside. */
+export interface Wording$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Wording" | N>;
+  /** From the utterance's text to this wording, word by word. */
+  diff<R extends $Shape>(select: (item: DiffOp$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The earliest printing in these words. */
+  readonly first: Quote$<N>;
+  /** The language it is printed in. */
+  readonly language: $Selected<string | N>;
+  /** How many outlets print it so; printings of unknown outlets count as one. */
+  readonly outlets: $Selected<number | N>;
+  /** How it stands to the utterance's text. */
+  readonly relation: $Selected<WordingRelation | N>;
+  /** As first printed. */
+  readonly text: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Wording$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Facts to declare of a person or an organization. What is left out or null stays as it is. */
+export interface AgentFactsInput {
+  /** An organization's country. */
+  readonly country?: CountryInput | null | undefined;
+  /** A person's gender. */
+  readonly gender?: GenderInput | null | undefined;
+  /** Its ids in other catalogues, one a catalogue. */
+  readonly sameAs?: readonly ExternalIdInput[] | null | undefined;
+  /** Who says that the ids mean this agent. */
+  readonly sourceUrl?: string | null | undefined;
+  /** Facts to take back, before the others are declared: wikidataId, gender, country, or a catalogue. */
+  readonly takeBack?: readonly string[] | null | undefined;
+  /** Its Wikidata id: Q and digits. */
+  readonly wikidataId?: string | null | undefined;
+}
+
+/** Facts to declare of an article. What is left out or null stays as it is. */
+export interface ArticleFactsInput {
+  /** All it is about: words (port), or codes with their catalogue (medtop:11000000). Replaces what was declared. */
+  readonly topics?: readonly string[] | null | undefined;
+}
+
+/** An organization's country as a source states it. */
+export interface CountryInput {
+  /** Who says so. */
+  readonly sourceUrl: string;
+  /** The country. */
+  readonly value: string;
+}
+
+/** A stretch of time, both ends included: from 2021 to 2021 is the whole year. */
+export interface DateRange {
+  /** The first date; without one, from the beginning. */
+  readonly from?: string | null | undefined;
+  /** The last date; without one, to the end. */
+  readonly to?: string | null | undefined;
+}
+
+/** What another catalogue calls a person or an organization. */
+export interface ExternalIdInput {
+  /** The catalogue, in lower case: viaf. */
+  readonly scheme: string;
+  /** Where the catalogue shows it. */
+  readonly url?: string | null | undefined;
+  /** The id there. */
+  readonly value: string;
+}
+
+/** What a fact-checker found about the words of a quote. */
+export interface FactCheckInput {
+  /** The claim, as the fact-checker puts it. */
+  readonly claimReviewed: string;
+  /** The organization that checked it. */
+  readonly publisher?: string | null | undefined;
+  /** The verdict, in the fact-checker's own words. */
+  readonly rating: string;
+  /** When it was reviewed. */
+  readonly reviewedAt?: (Date | string) | null | undefined;
+  /** Where it can be read; the same address again replaces what was declared. */
+  readonly url: string;
+}
+
+/** A gender as a source states it. */
+export interface GenderInput {
+  /** Who says so. */
+  readonly sourceUrl: string;
+  /** In the source's words. */
+  readonly value: string;
+}
+
+/** One article to take in. */
+export interface IngestInput {
+  /** The author line as printed. */
+  readonly byline?: string | null | undefined;
+  /** The headline; left out, the text's first line. */
+  readonly headline?: string | null | undefined;
+  /** The language it is written in; left out, it is found out. */
+  readonly language?: string | null | undefined;
+  /** The outlet's name as printed. */
+  readonly outletName?: string | null | undefined;
+  /** When it was published. */
+  readonly publishedAt?: (Date | string) | null | undefined;
+  /** The text, plain. Required until other forms are taken. */
+  readonly text?: string | null | undefined;
+  /** What it says it is about: words (port), or codes with their catalogue (medtop:11000000). Left out, what was declared before stays. */
+  readonly topics?: readonly string[] | null | undefined;
+  /** Its address. Without one, the article is known by its text: the same text is the same article. */
+  readonly url?: string | null | undefined;
+}
+
+/** Which quotes. All conditions hold together; a list holds when any of its members does, and an empty one never holds. Filters combine with `and`, `or` and `not`, at most 10 deep and 100 in all. */
+export interface QuoteFilter {
+  /** Naming any of these people or organizations. */
+  readonly about?: readonly string[] | null | undefined;
+  /** All of these hold; an empty list always holds. */
+  readonly and?: readonly QuoteFilter[] | null | undefined;
+  /** That reached the outlet in any of these ways. */
+  readonly channel?: readonly Channel[] | null | undefined;
+  /** Counts wire copy once: leaves out quotes of articles that reprint another one, which has them too. */
+  readonly collapseReprints?: boolean | null | undefined;
+  /** In articles published by an outlet of any of these countries. */
+  readonly country?: readonly string[] | null | undefined;
+  /** Given in any of these ways. */
+  readonly kind?: readonly QuoteKind[] | null | undefined;
+  /** Printed in any of these languages; regions are not told apart. */
+  readonly language?: readonly string[] | null | undefined;
+  /** With an attribution at least this sure, 0 to 1. */
+  readonly minConfidence?: number | null | undefined;
+  /** By a speaker named in any of these ways. */
+  readonly naming?: readonly Naming[] | null | undefined;
+  /** This does not hold: every quote is matched either by a filter or by its `not`. */
+  readonly not?: QuoteFilter | null | undefined;
+  /** Any of these holds; an empty list never holds. */
+  readonly or?: readonly QuoteFilter[] | null | undefined;
+  /** In articles published by any of these organizations. */
+  readonly outlet?: readonly string[] | null | undefined;
+  /** Whose words hold these, in this order and without others between. Accents, case and endings do not matter. At most 1,000 characters. */
+  readonly phrase?: string | null | undefined;
+  /** In articles published between these dates. */
+  readonly published?: DateRange | null | undefined;
+  /** With an attribution in any of these states. */
+  readonly review?: readonly ReviewState[] | null | undefined;
+  /** By a speaker in any of these roles. */
+  readonly role?: readonly SpeakerRole[] | null | undefined;
+  /** Said between these dates, as far as the articles say when; a time stated less precisely has to lie wholly between them. */
+  readonly said?: DateRange | null | undefined;
+  /** Said by any of these people, organizations or unnamed sources. */
+  readonly speaker?: readonly string[] | null | undefined;
+  /** Said in the name of any of these. */
+  readonly speaksFor?: readonly string[] | null | undefined;
+  /** Reported with any of these stances. */
+  readonly stance?: readonly CueStance[] | null | undefined;
+  /** Whose words match: all of them, in any order, "words in this order", and none with - before it. Accents, case and endings do not matter. French and English words that carry no meaning are passed over; where nothing else is left, nothing matches. At most 1,000 characters. */
+  readonly text?: string | null | undefined;
+  /** In articles that declare any of these topics. */
+  readonly topic?: readonly string[] | null | undefined;
+}
+
+/** What an agent is. */
+export type AgentKind =
+  /** An organization. */
+  | "ORGANIZATION"
+  /** A person. */
+  | "PERSON";
+
+/** Whether the words stand in the article's current text. Never a lookalike. */
+export type AnchorState =
+  /** The span is of the current version. */
+  | "ANCHORED"
+  /** The span is of an earlier version, and its exact words occur once in the current one. */
+  | "MOVED"
+  /** The span is of an earlier version, and its exact words occur nowhere or more than once in the current one. */
+  | "ORPHANED";
+
+/** A format that an article, with its quotes, can be written in. */
+export type ArticleFormat =
+  /** Comma-separated values (RFC 4180): a header, and a row a quote. */
+  | "CSV"
+  /** JSON-LD: a schema.org Article with its Quotations. */
+  | "SCHEMA_ORG_JSONLD"
+  /** JSON-LD: a W3C AnnotationCollection, with an annotation a quote. */
+  | "WEB_ANNOTATIONS";
+
+/** The order of a list of articles. */
+export type ArticleOrder =
+  /** Latest published first (by retrieval where an article gives no date). */
+  | "NEWEST"
+  /** Earliest published first. */
+  | "OLDEST"
+  /** Best match of the text looked for first, then latest published. Only the newest 300 that match are ranked and listed. Needs `text`. */
+  | "RELEVANCE";
+
+/** Whether an article may be used. */
+export type ArticleStatus =
+  /** Not to be shown again. */
+  | "CANCELED"
+  /** Published again with a correction. */
+  | "CORRECTED"
+  /** Taken back by its publisher. */
+  | "RETRACTED"
+  /** As published. */
+  | "USABLE"
+  /** Not to be shown for now. */
+  | "WITHHELD";
+
+/** What became of a node. */
+export type ChangeOp =
+  /** It is new. */
+  | "CREATED"
+  /** It is gone: its article no longer holds it, or nothing names it any more. */
+  | "DELETED"
+  /** Its id now means another node, which `node` gives. */
+  | "MERGED"
+  /** It is to be seen again. A follower may meet it for the first time, and takes it as new then. */
+  | "RESTORED"
+  /** Part of it is a node of its own now. */
+  | "SPLIT"
+  /** It says something else now. */
+  | "UPDATED"
+  /** It is hidden, because its article was withheld, cancelled or retracted. */
+  | "WITHDRAWN";
+
+/** How the words reached the outlet. */
+export type Channel =
+  /** In court. */
+  | "COURT"
+  /** In a report, a letter or another document. */
+  | "DOCUMENT"
+  /** Taken from another outlet. */
+  | "OTHER_MEDIA"
+  /** Before the press. */
+  | "PRESS_CONFERENCE"
+  /** On a social network. */
+  | "SOCIAL_MEDIA"
+  /** In a speech. */
+  | "SPEECH"
+  /** In a written statement. */
+  | "STATEMENT"
+  /** Said to the outlet itself. */
+  | "TO_OUTLET"
+  /** The article does not say. */
+  | "UNKNOWN";
+
+/** What the reporting verb says about the words. */
+export type CueStance =
+  /** That they confirm or insist: confirmed, assured. */
+  | "AFFIRMATION"
+  /** That the outlet does not vouch for them: claimed, alleged. */
+  | "CLAIM"
+  /** That the speaker would not say more: declined to comment. */
+  | "DECLINED_COMMENT"
+  /** That they deny something: denied, rejected. */
+  | "DENIAL"
+  /** With what feeling: lamented, rejoiced. */
+  | "EMOTION"
+  /** Only that they were said: said, stated. */
+  | "NEUTRAL"
+  /** That they ask for something to be done: urged, demanded. */
+  | "ORDER"
+  /** That they ask: asked, wondered. */
+  | "QUESTION";
+
+/** What became of a stretch of words. */
+export type DiffOpKind =
+  /** Only the first wording has it. */
+  | "DELETE"
+  /** Both wordings have it. */
+  | "EQUAL"
+  /** Only the second wording has it. */
+  | "INSERT";
+
+/** What kind of failure it is. */
+export type ErrorCode =
+  /** The input cannot be used as it is. */
+  | "INVALID"
+  /** What the input names does not exist. */
+  | "NOT_FOUND";
+
+/** Why a stretch of text is nobody's words here. */
+export type ExclusionReason =
+  /** A description of the author. */
+  | "AUTHOR_BIO"
+  /** Text of the page, not of the article: share bars, newsletters, legal lines. */
+  | "BOILERPLATE"
+  /** Words that nobody said: what one might say. */
+  | "HYPOTHETICAL"
+  /** Headlines of other articles. */
+  | "RELATED_LINKS"
+  /** Quotation marks that keep a distance from a word. */
+  | "SCARE_QUOTES"
+  /** A name or a term in quotation marks. */
+  | "TERM"
+  /** The title of a book, a film, a report. */
+  | "TITLE_OF_WORK";
+
+/** What quotes are counted by. */
+export type Facet =
+  /** Whom its words name: a quote that names two counts in each. Missing where it names nobody. */
+  | "ABOUT"
+  /** How the words reached the outlet; UNKNOWN where the article does not say. */
+  | "CHANNEL"
+  /** The outlet's country. Missing where it is not known. */
+  | "COUNTRY"
+  /** The speaker's, as declared with a source. Missing where none is declared, and for organizations and unnamed sources. */
+  | "GENDER"
+  /** How the words are given. */
+  | "KIND"
+  /** The language it is printed in. */
+  | "LANGUAGE"
+  /** When it was published, as 2031-03, in UTC. Missing where the article gives no date. */
+  | "MONTH"
+  /** Whether the article names the speaker. */
+  | "NAMING"
+  /** Who published it. Missing where the article names no outlet. */
+  | "OUTLET"
+  /** What people have decided of the attribution. */
+  | "REVIEW"
+  /** As what the speaker speaks; UNKNOWN where no role is printed. */
+  | "ROLE"
+  /** Who said it; an unnamed source is one of its own in its article. Missing where nobody knows. */
+  | "SPEAKER"
+  /** What the article declares it is about: a quote counts in each topic. Missing where it declares none. */
+  | "TOPIC"
+  /** When it was published, as 2031, in UTC. Missing where the article gives no date. */
+  | "YEAR";
+
+/** What became of one text. */
+export type IngestOutcome =
+  /** A new article. */
+  | "CREATED"
+  /** Another article has exactly this text; the URL was added to it. */
+  | "DUPLICATE"
+  /** The article was there with another text; this is its new version. */
+  | "NEW_VERSION"
+  /** The article was there with exactly this text; nothing was written. */
+  | "UNCHANGED";
+
+/** How one agent is linked to another. */
+export type LinkRelation =
+  /** `from` holds, or held, a post in `to`. */
+  | "HOLDS_POST_IN"
+  /** One article names both. */
+  | "NAMED_BESIDE"
+  /** `to` holds, or held, a post in `from`. */
+  | "POST_HELD_BY"
+  /** What `from` said names `to`. */
+  | "SPEAKS_ABOUT"
+  /** What `to` said names `from`. */
+  | "SPOKEN_ABOUT_BY";
+
+/** What a spelling is to the agent it names. */
+export type NameKind =
+  /** Initials. */
+  | "ACRONYM"
+  /** A name no longer borne. */
+  | "FORMER"
+  /** A slip, seen in print. */
+  | "MISSPELLING"
+  /** A familiar name. */
+  | "NICKNAME"
+  /** The name shown first. */
+  | "PREFERRED"
+  /** The same name written for another script or language. */
+  | "TRANSLITERATION"
+  /** Another correct form: shorter, or with a middle name. */
+  | "VARIANT";
+
+/** Whether the article names the speaker. */
+export type Naming =
+  /** A document: a report, a statement. */
+  | "DOCUMENT"
+  /** A person, by name. */
+  | "NAMED"
+  /** An organization, by name. */
+  | "NAMED_ORGANIZATION"
+  /** The article does not say who, or the extractor could not tell. */
+  | "UNATTRIBUTED"
+  /** One person, described but not named. */
+  | "UNNAMED"
+  /** Several people, described but not named. */
+  | "UNNAMED_GROUP";
+
+/** What offsets are counted in. */
+export type OffsetUnit =
+  /** Unicode code points, as in Python and the W3C Web Annotation model. */
+  | "CODE_POINT"
+  /** Bytes of the UTF-8 encoding, as in Rust and Go. */
+  | "UTF8_BYTE"
+  /** UTF-16 code units, as in JavaScript and Java. */
+  | "UTF16";
+
+/** What kind of organization it is. */
+export type OrganizationKind =
+  /** A university or a research institute. */
+  | "ACADEMIC"
+  /** A military or political alliance. */
+  | "ALLIANCE"
+  /** A business. */
+  | "COMPANY"
+  /** A government, a ministry, a public body. */
+  | "GOVERNMENT"
+  /** An organization of states. */
+  | "INTERNATIONAL"
+  /** An outlet or an agency. */
+  | "MEDIA"
+  /** A non-governmental organization. */
+  | "NGO"
+  /** Another kind. */
+  | "OTHER"
+  /** A political party. */
+  | "PARTY"
+  /** A church or another religious body. */
+  | "RELIGIOUS"
+  /** A trade union. */
+  | "UNION"
+  /** The articles do not tell. */
+  | "UNKNOWN";
+
+/** A format that a quote can be written in. */
+export type QuoteFormat =
+  /** Comma-separated values (RFC 4180): a header and one row. */
+  | "CSV"
+  /** JSON-LD: a schema.org Quotation that is part of its Article. */
+  | "SCHEMA_ORG_JSONLD"
+  /** JSON-LD: a W3C Web Annotation of the words in the article's text. */
+  | "WEB_ANNOTATION";
+
+/** How the words are given. */
+export type QuoteKind =
+  /** A quotation of one or more whole paragraphs. */
+  | "BLOCK"
+  /** A whole utterance in quotation marks. */
+  | "DIRECT"
+  /** A quotation in the headline. */
+  | "HEADLINE"
+  /** Reported speech without quotation marks. */
+  | "INDIRECT"
+  /** Reported speech with some of the words in quotation marks. */
+  | "MIXED"
+  /** A few words in quotation marks inside the article's own sentence. */
+  | "PARTIAL";
+
+/** The order of a list of quotes. */
+export type QuoteOrder =
+  /** Latest published first. */
+  | "NEWEST"
+  /** Earliest published first. */
+  | "OLDEST"
+  /** Best match of the words looked for first, then latest published. Only the newest 300 that match are ranked and listed. Needs `text` or `phrase` in the filter. */
+  | "RELEVANCE";
+
+/** What people have decided of an assertion. */
+export type ReviewState =
+  /** It is right. */
+  | "CONFIRMED"
+  /** People disagree. */
+  | "DISPUTED"
+  /** Nothing: it is as the extractor made it. */
+  | "MACHINE"
+  /** Somebody proposes another; nobody has decided. */
+  | "PROPOSED"
+  /** It is wrong. */
+  | "REJECTED";
+
+/** As what the speaker speaks, by the words printed. */
+export type SpeakerRole =
+  /** For a cause. */
+  | "ACTIVIST"
+  /** As a player or a trainer. */
+  | "ATHLETE"
+  /** As one known to the public for their art or their fame. */
+  | "CELEBRITY"
+  /** As a member of the public. */
+  | "CITIZEN"
+  /** At the head of a company or another organization. */
+  | "EXECUTIVE"
+  /** As one who has studied the matter. */
+  | "EXPERT"
+  /** As a journalist. */
+  | "JOURNALIST"
+  /** For a public body: a civil servant, a diplomat, an officer. */
+  | "OFFICIAL"
+  /** In a role that is printed but is none of these. */
+  | "OTHER"
+  /** As a holder of, or candidate for, a political office. */
+  | "POLITICIAN"
+  /** In the name of somebody else. */
+  | "SPOKESPERSON"
+  /** No role is printed. */
+  | "UNKNOWN"
+  /** As one it happened to, or their family. */
+  | "VICTIM"
+  /** As one who saw it. */
+  | "WITNESS";
+
+/** Whether somebody is quoted with given words. Typography, accents, case and quotation marks make no difference. */
+export type Verdict =
+  /** They are quoted with these words, and other printings of the same utterance name somebody else. */
+  | "DISPUTED"
+  /** They are quoted with these words, all of them and no others. */
+  | "EXACT"
+  /** No quote of theirs has these words. Matches may still show who is quoted with words that contradict them, or with these words and no name. */
+  | "NOT_FOUND"
+  /** They are not quoted with these words, and somebody else who is named is. */
+  | "OTHER_SPEAKER"
+  /** Their quote holds these words among others, or a part of these words. */
+  | "PARTIAL"
+  /** They are quoted with most of these words, none of the differences being a negation, a number, a day or an opposite; or these words are reported of them without quotation marks. */
+  | "REWORDED";
+
+/** How a wording of an utterance stands to its text. Typography, accents, case and quotation marks make no difference. */
+export type WordingRelation =
+  /** Most words are the same, but a negation, a number, a day or an opposite makes it say something else. */
+  | "CONTRADICTORY"
+  /** The same words. */
+  | "IDENTICAL"
+  /** Most words are the same, and some are others. */
+  | "REWORDED"
+  /** In another language. */
+  | "TRANSLATED"
+  /** The text with parts left out, or a part of it. */
+  | "TRUNCATED";

@@ -1,0 +1,60 @@
+import type { Roots$ } from "../generated/recorders.js";
+import { ROOTS } from "../generated/table.js";
+import { newSelections, type Notes } from "./notes.js";
+import type { Operation, OperationKind, Page, PagesOperation } from "./operation.js";
+import { print } from "./print.js";
+import { run, variablesOf, withArgs } from "./recorder.js";
+import type { Connection, Out, Selected, Shape } from "./selection.js";
+
+/** Says what to ask for, and what to make of it. Runs once, on recorders, never on data. */
+export type Select<Kind extends OperationKind, R extends Shape> = (root: Roots$[Kind]) => R;
+
+/**
+ * Runs a selector, once, and makes an operation of what it asked for.
+ *
+ * @throws DixitError BAD_SELECTOR when it uses a recorder outside the recorder's own callback, or as a value
+ */
+export function compile<Kind extends OperationKind, R extends Shape>(
+  kind: Kind,
+  select: Select<Kind, R>,
+): Operation<Out<R>> {
+  const notes: Notes = { root: newSelections(), variables: {}, types: {} };
+  const read = run(select, notes, notes.root, ROOTS[kind] ?? 0);
+  return {
+    kind,
+    document: print(kind, notes),
+    variables: notes.variables,
+    decode: read as Operation<Out<R>>["decode"],
+  };
+}
+
+/** What a walk asks of a list. `Connection` says less, so that a compiler has less to compare. */
+interface Walked {
+  $pick(select: (list: Walked) => unknown): Selected<Page<never>>;
+  nodes(select: unknown): unknown;
+  readonly pageInfo: { readonly endCursor: unknown; readonly hasNextPage: unknown };
+}
+
+/**
+ * Makes the walk over a list out of a selector that leads to it and one for its rows.
+ *
+ * @param select leads to a connection; how many rows it asks for is said by whoever walks
+ */
+export function compilePages<Node, R extends Shape>(
+  select: (root: Roots$["query"]) => Connection<Node>,
+  pick: (node: Node) => R,
+): PagesOperation<Out<R>> {
+  let list: unknown;
+  const { variables, ...operation } = compile("query", (root) => {
+    list = withArgs(select(root), { first: 0, after: null });
+    return (list as Walked).$pick((it) => ({
+      items: it.nodes(pick),
+      cursor: it.pageInfo.endCursor,
+      hasNextPage: it.pageInfo.hasNextPage,
+    }));
+  });
+  const { first = "", after = "" } = variablesOf(list);
+  return {
+    page: (cursor, pageSize) => ({ ...operation, variables: { ...variables, [first]: pageSize, [after]: cursor } }),
+  };
+}
