@@ -17,10 +17,13 @@ import {
   type QuotesQueryVariables,
 } from "./generated/operations.js";
 import { DixitError } from "./runtime/errors.js";
-import { pages, type Pageable } from "./runtime/pages.js";
-import { request, type VariablesAndOptions } from "./runtime/request.js";
-import type { CallOptions, TransportOptions } from "./runtime/transport.js";
-import type { TypedDocument } from "./runtime/typedDocument.js";
+import { makeBatch } from "./runtime/batch.js";
+import { documentOperation } from "./runtime/documentOperation.js";
+import type { CallOptions, TransportOptions } from "./runtime/options.js";
+import { stream } from "./runtime/pages.js";
+import { request } from "./runtime/request.js";
+import { subscribe } from "./runtime/subscribe.js";
+import type { Pageable, TypedDocument, VariablesAndOptions } from "./runtime/typedDocument.js";
 
 export type ClientOptions = TransportOptions;
 
@@ -65,6 +68,15 @@ export interface Client {
   ): Promise<Result>;
 
   /**
+   * Follows any typed subscription, over server-sent events. A connection that breaks is made anew, and goes on after
+   * the last event that came. Leave the loop, or abort the signal, and it is closed.
+   */
+  subscribe<Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    ...rest: VariablesAndOptions<Variables>
+  ): AsyncGenerator<Result, void, undefined>;
+
+  /**
    * Walks a list of any typed operation to its end, a page a request. Leave the loop and nothing more is asked for; keep
    * a page's `pageInfo.endCursor` and a later walk can begin there.
    *
@@ -79,16 +91,26 @@ export interface Client {
 }
 
 export function createClient(transport: ClientOptions): Client {
-  const run: Client["request"] = (document, ...[variables, options]) =>
-    request(transport, document, variables, options);
+  const { batch: size = 1 } = transport;
+  const batch = size > 1 ? makeBatch(transport, size) : null;
+  const run = (async (document, variables, options) =>
+    request(transport, batch, documentOperation(document, variables), options)) as Client["request"];
   const walk: Client["pages"] = (document, variables, listOf, options) =>
-    pages(
-      async (after) => listOf(await request(transport, document, { ...variables, after }, options)),
-      variables.after ?? null,
+    stream(
+      async (after, _pageSize, signal) => {
+        const page = listOf(await run(document, { ...variables, after }, { ...options, signal }));
+        if (page === null || page === undefined) return null;
+        const { endCursor, hasNextPage } = page.pageInfo;
+        return { items: [page], cursor: endCursor, hasNextPage };
+      },
+      { ...options, after: variables.after },
+      false,
     );
   return {
     request: run,
     pages: walk,
+    subscribe: ((document, variables, options) =>
+      subscribe(transport, documentOperation(document, variables), options)) as Client["subscribe"],
     quotesBy: async (variables, options) => agentOf(await run(QuotesByDocument, variables, options), variables.id),
     async *allQuotesBy(variables, options) {
       const list = (data: QuotesByQuery) => agentOf(data, variables.id)?.quotesBy;

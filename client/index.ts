@@ -11,6 +11,7 @@ export {
   TimeoutError,
   type GraphQLErrorDetail,
 } from "./runtime/errors.js";
-export type { Pageable } from "./runtime/pages.js";
-export type { CallOptions } from "./runtime/transport.js";
-export type { TypedDocument } from "./runtime/typedDocument.js";
+export type { CallOptions } from "./runtime/options.js";
+export type { WalkOptions } from "./runtime/pages.js";
+export type { PartialResult } from "./runtime/result.js";
+export type { Pageable, TypedDocument } from "./runtime/typedDocument.js";

@@ -45,9 +45,8 @@ export class HttpError extends DixitError {
   /** Milliseconds the server asks to wait before the next attempt; null when it does not say. */
   readonly retryAfter: number | null;
 
-  constructor(answer: HttpFailure, code = "HTTP_ERROR", message?: string) {
-    const { status, body, retryAfter } = answer;
-    super(code, message ?? `The server answered with status ${status}: ${body.slice(0, 120) || "(empty)"}`);
+  constructor({ status, body, retryAfter }: HttpFailure, code = "HTTP_ERROR", what = "The server answered") {
+    super(code, `${what} (status ${status}): ${body.slice(0, 120) || "no body"}`);
     this.status = status;
     this.body = body.slice(0, 500);
     this.retryAfter = retryAfter;
@@ -60,20 +59,17 @@ interface HttpFailure {
   readonly retryAfter: number | null;
 }
 
-/** Status 429, after the retries. */
+/** Status 429, after the retries: `retryAfter` is when to come back. */
 export class RateLimitError extends HttpError {
   constructor(answer: HttpFailure) {
-    const wait = answer.retryAfter === null ? "" : ` It asks to wait ${Math.ceil(answer.retryAfter / 1000)} s.`;
-    super(answer, "RATE_LIMITED", `The server refused the request as one too many.${wait}`);
+    super(answer, "RATE_LIMITED", "Too many requests");
   }
 }
 
 /** Status 401 or 403. */
 export class AuthenticationError extends HttpError {
   constructor(answer: HttpFailure) {
-    const unknown = answer.status === 401;
-    const reason = unknown ? "wants to know who you are" : "does not allow you this";
-    super(answer, unknown ? "UNAUTHENTICATED" : "FORBIDDEN", `The server ${reason} (status ${answer.status}).`);
+    super(answer, answer.status === 401 ? "UNAUTHENTICATED" : "FORBIDDEN");
   }
 }
 

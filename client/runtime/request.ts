@@ -1,50 +1,46 @@
-import { decodeDateTimes } from "./decode.js";
-import { GraphQLResultError, HttpError, type GraphQLErrorDetail } from "./errors.js";
-import { isRecord } from "./record.js";
-import { send, type Answer, type CallOptions, type TransportOptions } from "./transport.js";
-import { OperationDocument, type TypedDocument } from "./typedDocument.js";
-
-/** Variables may be left out only where the operation needs none. */
-export type VariablesAndOptions<Variables> =
-  Record<string, never> extends Variables
-    ? [variables?: NoInfer<Variables>, options?: CallOptions]
-    : [variables: NoInfer<Variables>, options?: CallOptions];
-
-/** Runs one operation and gives its data. Throws when any part of it failed. */
-export async function request<Result, Variables>(
-  transport: TransportOptions,
-  document: TypedDocument<Result, Variables>,
-  variables: Variables | undefined,
-  options: CallOptions = {},
-): Promise<Result> {
-  const query = document.toString();
-  const call = { body: JSON.stringify({ query, variables }), mayRepeat: isRepeatable(query) };
-  const data = readResult(await send(transport, call, options), query);
-  if (document instanceof OperationDocument) decodeDateTimes(data, document.dateTimes);
-  return data as Result;
-}
+import type { Batch } from "./batch.js";
+import { within } from "./deadline.js";
+import { exchange, type Answer } from "./exchange.js";
+import type { Operation } from "./operation.js";
+import { DEFAULT_RETRIES, DEFAULT_TIMEOUT, type CallOptions, type TransportOptions } from "./options.js";
+import { codeOf, readResult, type PartialResult } from "./result.js";
+import { repeat } from "./retry.js";
 
 /**
- * Whether sending the operation twice changes nothing. A query that merely holds the word is not repeated either: that
- * costs a retry, while a mutation sent twice may cost a wrong entry.
+ * Runs a query or a mutation and gives what its selector describes; `{ data, errors }` when a part will do.
+ *
+ * @param batch how queries go out together; null where each goes out alone
  */
-const isRepeatable = (query: string): boolean => !/\bmutation\b/.test(query);
-
-function readResult({ status, body }: Answer, query: string): unknown {
-  const { data, errors } = body;
-  if (Array.isArray(errors) && errors.length > 0) {
-    throw new GraphQLResultError(errors.map(readErrorDetail), data ?? null, query);
-  }
-  if (!isRecord(data)) {
-    const failure = { status, body: JSON.stringify(body), retryAfter: null };
-    throw new HttpError(failure, "BAD_RESPONSE", "Expected a GraphQL result with data; got neither data nor errors.");
-  }
-  return data;
+export async function request<Result>(
+  transport: TransportOptions,
+  batch: Batch | null,
+  operation: Operation<Result>,
+  options: CallOptions = {},
+): Promise<Result | PartialResult<Result>> {
+  const answer = await send(transport, batch, operation, options);
+  return readResult(answer, operation, options.partial);
 }
 
-/** Servers differ in what they send; only a message is certain to be there, and only because it is made up here. */
-function readErrorDetail(error: unknown): GraphQLErrorDetail {
-  if (!isRecord(error)) return { message: String(error) };
-  const { message, ...rest } = error;
-  return { ...rest, message: typeof message === "string" ? message : "The server gave no reason." };
+function send(
+  transport: TransportOptions,
+  batch: Batch | null,
+  { kind, document, variables }: Operation<unknown>,
+  options: CallOptions,
+): Promise<Answer> {
+  const { url, retries = DEFAULT_RETRIES, timeout = DEFAULT_TIMEOUT } = { ...transport, ...options };
+  const { idempotencyKey, signal: caller } = options;
+  const endsAt = Date.now() + timeout;
+  const isQuery = kind === "query";
+  const extra = idempotencyKey === undefined ? undefined : { "idempotency-key": idempotencyKey };
+  const payload = JSON.stringify({ query: document, variables });
+  return within(url, timeout, caller, async (signal) => {
+    // A call with a number of retries of its own cannot share those of others.
+    if (batch !== null && isQuery && options.retries === undefined) {
+      const answer = await batch(payload, signal, endsAt);
+      if (codeOf(answer) !== "BATCH_TOO_LARGE") return answer;
+    }
+    return repeat(isQuery || extra !== undefined ? retries : 0, endsAt, signal, () =>
+      exchange(transport, payload, signal, extra),
+    );
+  });
 }

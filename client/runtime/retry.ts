@@ -1,12 +1,36 @@
+import { pause } from "./deadline.js";
 import { HttpError, NetworkError } from "./errors.js";
 
-const PASSING = new Set([408, 429, 502, 503, 504]);
+const PASSING = [408, 429, 502, 503, 504];
 const FIRST_PAUSE = 250; // milliseconds
 const LONGEST_PAUSE = 20_000;
 
 /** Whether the same request may succeed a little later. */
-export const mayPass = (error: unknown): error is NetworkError | HttpError =>
-  error instanceof NetworkError || (error instanceof HttpError && PASSING.has(error.status));
+export const mayPass = (error: unknown): boolean =>
+  error instanceof NetworkError || (error instanceof HttpError && PASSING.includes(error.status));
+
+/**
+ * Runs `attempt` until it succeeds, fails for good, or has been repeated often enough; then throws the last failure.
+ *
+ * @param endsAt a wait past this time is not begun: it would only replace the failure by one that says less
+ */
+export async function repeat<Result>(
+  retries: number,
+  endsAt: number,
+  signal: AbortSignal,
+  attempt: () => Promise<Result>,
+): Promise<Result> {
+  for (let failures = 0; ; failures++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (failures >= retries || !mayPass(error)) throw error;
+      const wait = pauseBefore(failures, error);
+      if (Date.now() + wait >= endsAt) throw error;
+      await pause(wait, signal);
+    }
+  }
+}
 
 /**
  * Milliseconds to wait before the next attempt.
@@ -15,35 +39,16 @@ export const mayPass = (error: unknown): error is NetworkError | HttpError =>
  * full jitter: anywhere between nothing and a bound that doubles, so that clients which failed together do not come
  * back together.
  *
- * @param attempt 0 after the first failure
+ * @param failures 0 after the first one
  */
-export function pauseBefore(attempt: number, error: NetworkError | HttpError): number {
+export function pauseBefore(failures: number, error: unknown): number {
   const asked = error instanceof HttpError ? error.retryAfter : null;
-  return asked ?? Math.random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
+  return asked ?? Math.random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures);
 }
 
 /** Reads a Retry-After header, in seconds or as an HTTP date, into milliseconds. Null when it is missing or unclear. */
 export function readRetryAfter(header: string | null, now = Date.now()): number | null {
-  if (header === null) return null;
-  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? null : Math.max(0, at - now);
-}
-
-/** Waits, or throws the signal's reason as soon as it aborts. */
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      // The reason is the caller's and is passed on as it is, whatever it is.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", stop);
-      resolve();
-    }, milliseconds);
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop, { once: true });
-  });
+  const text = header ?? "";
+  const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  return Number.isNaN(wait) ? null : Math.max(0, wait);
 }

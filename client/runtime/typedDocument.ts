@@ -1,3 +1,5 @@
+import type { CallOptions } from "./options.js";
+
 /**
  * A GraphQL operation as text, with the types of its variables and its result.
  *
@@ -19,4 +21,15 @@ export class OperationDocument<Result, Variables> extends String implements Type
     super(text);
     this.dateTimes = dateTimes;
   }
+}
+
+/** Variables may be left out only where the operation needs none. */
+export type VariablesAndOptions<Variables> =
+  Record<string, never> extends Variables
+    ? [variables?: NoInfer<Variables>, options?: CallOptions]
+    : [variables: NoInfer<Variables>, options?: CallOptions];
+
+/** What a list must have to be walked forward: the part of a Relay connection that says where the next page begins. */
+export interface Pageable {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }

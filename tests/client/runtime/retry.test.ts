@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HttpError, NetworkError } from "../../../client/runtime/errors.js";
-import { pause, pauseBefore, readRetryAfter } from "../../../client/runtime/retry.js";
+import { pause } from "../../../client/runtime/deadline.js";
+import { pauseBefore, readRetryAfter } from "../../../client/runtime/retry.js";
 
 const failure = new NetworkError("http://nowhere.example/", new Error("reset"));
 const asking = (retryAfter: number): HttpError => new HttpError({ status: 503, body: "", retryAfter });
