@@ -10,6 +10,7 @@ import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
 import { GraphQLError, OperationTypeNode, type GraphQLSchema } from "graphql";
 import { DixitError, ERRORS } from "../domain/errors.js";
 import type { GraphContext } from "../graph/context.js";
+import { isBatched, takeFromBatch } from "./batch.js";
 import { errorFormatter } from "./errors.js";
 import { checkLimits, MAX_TOKENS } from "./limits.js";
 import { plannedExecution, printResult } from "./plannedExecution.js";
@@ -43,12 +44,18 @@ export const makeApollo = (schema: GraphQLSchema, log: (line: string) => void): 
 const NOT_A_STREAM =
   "A subscription is answered by a stream: ask with `accept: text/event-stream` (the graphql-sse protocol) or over WebSocket (graphql-transport-ws).";
 
+/** The operations of a request are executed side by side, and one of them writing would be seen by the others or not. */
+const MUTATION_IN_BATCH = "A mutation came in a list of operations; expected it in a request of its own.";
+
 /** One listener for all requests: each plugin that listens costs every request some promises. */
 const listener: GraphQLRequestListener<GraphContext> = {
   didResolveOperation: ({ schema, document, operation, request }) => {
     try {
       if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw new DixitError("BAD_ARGUMENT", NOT_A_STREAM);
-      if (operation) checkLimits({ schema, document, operation, variables: request.variables ?? {} });
+      if (operation?.operation === OperationTypeNode.MUTATION && isBatched()) {
+        throw new DixitError("BAD_ARGUMENT", MUTATION_IN_BATCH);
+      }
+      if (operation) takeFromBatch(checkLimits({ schema, document, operation, variables: request.variables ?? {} }));
     } catch (error) {
       if (!(error instanceof DixitError)) throw error;
       throw new GraphQLError(error.message, {

@@ -3,6 +3,7 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from "@apollo/
 import type { IncomingMessage } from "node:http";
 import { makeContext, type GraphContext } from "../graph/context.js";
 import type { Store } from "../storage/store.js";
+import { answerBatch } from "./batch.js";
 import { readJson } from "./body.js";
 import { refusal, type Answer } from "./respond.js";
 
@@ -16,16 +17,16 @@ export async function answerGraphql(
   if (method !== "GET" && method !== "POST") {
     return refusal(405, "BAD_REQUEST", `${method} is not answered here; expected POST or GET.`, { allow: "GET, POST" });
   }
-  const response = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method,
-      headers: headersOf(request),
-      search,
-      body: method === "POST" ? await bodyOf(request) : {},
-    },
-    context: () => Promise.resolve(makeContext(store)),
-  });
-  return toAnswer(response);
+  const headers = headersOf(request);
+  const answer = async (body: unknown): Promise<Answer> =>
+    toAnswer(
+      await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method, headers, search, body },
+        context: () => Promise.resolve(makeContext(store)),
+      }),
+    );
+  const body = method === "POST" ? await bodyOf(request) : {};
+  return Array.isArray(body) ? answerBatch(body, answer) : answer(body);
 }
 
 /** Apollo refuses other types itself, and first asks whether the request may be a forged one. */

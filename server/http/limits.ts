@@ -50,22 +50,35 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Throws TOO_COMPLEX, and BAD_ARGUMENT for a kind of operation that the schema has none of. The document must be valid: fragments exist and make no circles. */
-export function checkLimits(asked: Operation): void {
+/** How much an operation asks for at most. */
+export interface Size {
+  /** Fields and fragment spreads. */
+  readonly selections: number;
+  readonly objects: number;
+}
+
+/**
+ * Throws TOO_COMPLEX, and BAD_ARGUMENT for a kind of operation that the schema has none of. The document must be valid:
+ * fragments exist and make no circles.
+ */
+export function checkLimits(asked: Operation): Size {
   const root = asked.schema.getRootType(asked.operation.operation);
   if (!root) {
     const { operation } = asked.operation;
     throw new DixitError("BAD_ARGUMENT", `The document is a ${operation}, and the schema has none.`);
   }
   checkVariables(asked.variables);
-  if (WITHIN.has(asked.operation)) return;
+  const known = SIZES.get(asked.operation);
+  if (known !== undefined) return known;
   const measure = new Measure(asked);
   measure.selections(root, asked.operation.selectionSet, { depth: 1, times: 1 });
-  if (!measure.varies) WITHIN.add(asked.operation);
+  const { size } = measure;
+  if (!measure.varies) SIZES.set(asked.operation, size);
+  return size;
 }
 
-/** Operations that are within the limits whatever their variables say. Documents are kept by whoever parses them. */
-const WITHIN = new WeakSet<OperationDefinitionNode>();
+/** Of operations that are within the limits whatever their variables say. Documents are kept by whoever parses them. */
+const SIZES = new WeakMap<OperationDefinitionNode, Size>();
 
 /** Without calling itself: the depth is what is in question. */
 function checkVariables(variables: Readonly<Record<string, unknown>>): void {
@@ -101,6 +114,10 @@ class Measure {
         definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
       ),
     );
+  }
+
+  get size(): Size {
+    return { selections: this.selected, objects: this.objects };
   }
 
   selections(type: GraphQLCompositeType, set: SelectionSetNode, place: Place): void {

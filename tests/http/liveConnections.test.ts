@@ -17,6 +17,8 @@ const BEGINNING = cursorOf(0);
 const CHANGED = `subscription ($after: String) { graphChanged(after: $after) { cursor id } }`;
 const JSON_TYPE = { "content-type": "application/json" };
 const EVENTS = { accept: "text/event-stream" };
+/** What a stream begins with: where it stands. */
+const OPENING = /^id: [\w-]+\n:\n\n$/;
 
 const ada = person("Ada Morvan");
 const courier = organization("Le Courrier de Varenne");
@@ -88,8 +90,44 @@ describe("A stream of events", () => {
       signal: stop.signal,
     });
     const reader = response.body?.getReader();
-    expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe(":\n\n");
+    const first = await reader?.read();
     stop.abort();
+    expect(Buffer.from(first?.value ?? []).toString()).toMatch(OPENING);
+  });
+
+  it("goes on after the id a client comes back with, whatever it asks for and wherever it began", async () => {
+    const ids = async (count: number, headers: Record<string, string> = {}): Promise<string[]> => {
+      const stop = new AbortController();
+      const response = await fetch(`${server.graphql}/stream`, {
+        method: "POST",
+        headers: { ...JSON_TYPE, ...headers },
+        body: JSON.stringify({
+          query: "subscription ($after: String) { graphChanged(after: $after) { op } }",
+          variables: { after: BEGINNING },
+        }),
+        signal: stop.signal,
+      });
+      let text = "";
+      const found = (): string[] =>
+        text
+          .split("\n\n")
+          .slice(0, -1)
+          .map((block) => /^id: (.*)$/m.exec(block)?.[1] ?? "");
+      for await (const chunk of response.body ?? []) {
+        text += Buffer.from(chunk as Uint8Array).toString();
+        if (found().length >= count) break;
+      }
+      stop.abort();
+      return found().slice(0, count);
+    };
+    const all = await ids(4);
+    expect(all).toEqual([0, 1, 2, 3].map(cursorOf));
+    expect(await ids(2, { "last-event-id": all[2] ?? "" })).toEqual(all.slice(2));
+  });
+
+  it("does not begin at an id that is no cursor", async () => {
+    const response = await post("graphql/stream", { query: CHANGED }, { ...JSON_TYPE, "last-event-id": "yesterday" });
+    expect(await response.text()).toContain("BAD_CURSOR");
   });
 
   it("leaves /graphql to answer as ever where it is not asked for", async () => {
@@ -319,7 +357,7 @@ describe("A server that is told to stop", () => {
     const ends = [once(response, "end"), once(socket, "close")] as const;
     await own.close();
     await ends[0];
-    expect(text).toBe(":\n\n");
+    expect(text).toMatch(OPENING);
     expect((await ends[1])[0]).toBe(1001);
   });
 });

@@ -57,7 +57,7 @@ describe("the HTTP server", () => {
     ["half a JSON object", '{"query":', 400, "BAD_REQUEST"],
     ["nothing", "", 400, "BAD_REQUEST"],
     ["bytes that are no UTF-8", Buffer.from([0x22, 0xff, 0xfe, 0x22]), 400, "INVALID_UTF8"],
-    ["a list of queries", `[${QUERY}]`, 400, "BAD_REQUEST"],
+    ["an empty list", "[]", 400, "BAD_REQUEST"],
     ["a JSON string", '"{ __typename }"', 400, "BAD_REQUEST"],
     ["null", "null", 400, "BAD_REQUEST"],
   ])("refuses %s in JSON, without a stack", async (_, body, status, code) => {

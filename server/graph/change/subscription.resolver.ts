@@ -127,8 +127,24 @@ export class SubscriptionResolver {
 }
 
 /** Where to begin. Throws BAD_CURSOR. */
-const startOf = ({ after: cursor }: Following, { store }: LiveContext): Promise<number> =>
-  cursor === null || cursor === undefined ? store.changes.newest() : positionOf(cursor, store);
+async function startOf({ after: asked }: Following, context: LiveContext): Promise<number> {
+  const { resumeAfter, store } = context;
+  const cursor = resumeAfter ?? asked ?? null;
+  const from = await (cursor === null ? store.changes.newest() : positionOf(cursor, store));
+  context.toldUpTo = changeCursor(from);
+  return from;
+}
+
+/** Events are asked for one at a time, so that whoever was given one finds its cursor in the context. */
+function* tell<Event extends { readonly cursor: string }>(
+  events: readonly Event[],
+  context: LiveContext,
+): Generator<Event, void, undefined> {
+  for (const event of events) {
+    context.toldUpTo = event.cursor;
+    yield event;
+  }
+}
 
 interface Told {
   readonly change: Change;
@@ -146,7 +162,7 @@ async function followQuotes(
   const from = await startOf(args, context);
   return stoppable(async function* (signal) {
     for await (const changes of context.feed.follow(from, wanted, signal)) {
-      yield* await readQuotes(await select(changes, asked), context);
+      yield* tell(await readQuotes(await select(changes, asked), context), context);
     }
   });
 }
@@ -178,7 +194,10 @@ async function* tellChanges(
   for await (const changes of context.feed.follow(from, "all", signal)) {
     const loaders = (context.loaders = makeLoaders(context.store));
     const loadTogether = once(() => Promise.all(changes.map(({ id }) => loadNode(loaders, id))));
-    for (const change of changes) yield { ...changeEdge(change), loadTogether };
+    yield* tell(
+      changes.map((change) => ({ ...changeEdge(change), loadTogether })),
+      context,
+    );
   }
 }
 

@@ -36,7 +36,8 @@ export class EventStreams {
   /** Answers the request for as long as the operation lasts. Throws Refused for what is no such request. */
   async answer(request: IncomingMessage, response: ServerResponse, search: string): Promise<void> {
     const asked = await readOperation(request, search);
-    const started = await this.operations.start(asked, request.method === "POST");
+    const resumeAfter = request.headers["last-event-id"]?.toString() ?? null;
+    const started = await this.operations.start(asked, request.method === "POST", resumeAfter);
     response.writeHead(200, {
       ...SECURITY_HEADERS,
       "content-type": "text/event-stream; charset=utf-8",
@@ -54,10 +55,10 @@ export class EventStreams {
 
   private async send(response: ServerResponse, started: Started): Promise<void> {
     if (started.kind === "single") {
-      response.end(`${next(started.result)}${COMPLETE}`);
+      response.end(`${next(started.result, null)}${COMPLETE}`);
       return;
     }
-    const { results } = started;
+    const { results, toldUpTo } = started;
     const end = (): void => {
       response.end();
       void results.return();
@@ -65,15 +66,15 @@ export class EventStreams {
     this.#open.add(end);
     const gone = (): void => void results.return();
     response.once("close", gone);
-    // Some browsers hand out nothing before the first byte of the body.
-    response.write(PING);
+    // Who is cut off before the first event goes on from here. Also, some browsers hand out nothing before the first byte.
+    response.write(`${id(toldUpTo())}${PING}`);
     const pings = setInterval(() => {
       if (!response.writableNeedDrain) response.write(PING);
     }, this.pingMs);
     let isComplete = false;
     try {
       for await (const result of results) {
-        if (!response.write(next(result))) await drained(response);
+        if (!response.write(next(result, toldUpTo()))) await drained(response);
       }
       isComplete = !response.writableEnded && !response.destroyed;
     } catch (error) {
@@ -89,7 +90,10 @@ export class EventStreams {
 
 const PING = ":\n\n";
 const COMPLETE = "event: complete\ndata:\n\n";
-const next = (result: FormattedResult): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
+const next = (result: FormattedResult, cursor: string | null): string =>
+  `${id(cursor)}event: next\ndata: ${JSON.stringify(result)}\n\n`;
+/** What a client sends back as `Last-Event-ID` when it was cut off, as browsers' EventSource does. */
+const id = (cursor: string | null): string => (cursor === null ? "" : `id: ${cursor}\n`);
 
 /** Resolves once the client has read on, or is gone. */
 async function drained(response: ServerResponse): Promise<void> {

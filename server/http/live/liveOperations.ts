@@ -49,7 +49,12 @@ export type FormattedResults = AsyncGenerator<FormattedResult, void, undefined>;
 /** One answer, or a stream of them. `refused`: nothing was executed. */
 export type Started =
   | { readonly kind: "single"; readonly result: FormattedResult; readonly refused: boolean }
-  | { readonly kind: "stream"; readonly results: FormattedResults };
+  | {
+      readonly kind: "stream";
+      readonly results: FormattedResults;
+      /** The cursor of the last result; before the first one, of where the stream begins. */
+      readonly toldUpTo: () => string | null;
+    };
 
 export interface LiveParts {
   readonly schema: GraphQLSchema;
@@ -67,13 +72,16 @@ export class LiveOperations {
     this.format = (error) => format(error.toJSON(), error);
   }
 
-  /** @param mayWrite false where a mutation is not to be taken (a GET) */
-  async start(asked: AskedOperation, mayWrite = true): Promise<Started> {
+  /**
+   * @param mayWrite false where a mutation is not to be taken (a GET)
+   * @param resumeAfter the cursor of the last event that came before the client was cut off
+   */
+  async start(asked: AskedOperation, mayWrite = true, resumeAfter: string | null = null): Promise<Started> {
     try {
       const document = typeof asked.query === "string" ? parseBounded(asked.query) : null;
       const operation = document === null ? null : getOperationAST(document, nameOf(asked));
       if (document !== null && operation?.operation === OperationTypeNode.SUBSCRIPTION) {
-        return await this.follow(document, operation, asked);
+        return await this.follow(document, operation, asked, resumeAfter);
       }
       if (operation?.operation === OperationTypeNode.MUTATION && !mayWrite) {
         throw clientError("BAD_REQUEST", "A mutation is not taken by GET; expected POST.");
@@ -109,6 +117,7 @@ export class LiveOperations {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     asked: AskedOperation,
+    resumeAfter: string | null,
   ): Promise<Started> {
     const { schema, store, feed } = this.parts;
     const invalid = validate(schema, document);
@@ -117,7 +126,7 @@ export class LiveOperations {
     checkLimits({ schema, document, operation, variables });
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 50 });
     if (errors !== undefined) return this.refuse(errors.map((error) => coded(error, "BAD_USER_INPUT")));
-    const context = makeLiveContext(store, feed);
+    const context = makeLiveContext(store, feed, null, resumeAfter);
     const started = await subscribe({
       schema,
       document,
@@ -126,7 +135,7 @@ export class LiveOperations {
       operationName: nameOf(asked) ?? null,
     });
     if (!(Symbol.asyncIterator in started)) return this.refuse(started.errors ?? []);
-    return { kind: "stream", results: this.formatted(started) };
+    return { kind: "stream", results: this.formatted(started), toldUpTo: () => context.toldUpTo };
   }
 
   private refuse(errors: readonly GraphQLError[]): Started {
