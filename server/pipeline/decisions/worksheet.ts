@@ -195,10 +195,9 @@ export class Worksheet {
       sortedAt: article.publishedAt ?? article.retrievedAt,
       revision: 1,
     };
-    const attribution: Attribution = replaced?.attribution ?? {
-      id: attributionId(id),
+    const own = { id: attributionId(id), quoteId: id };
+    const unattributed: Omit<Attribution, keyof typeof own> = {
       articleId: article.id,
-      quoteId: id,
       version: article.version,
       speaker: { kind: "unknown" },
       naming: "UNATTRIBUTED",
@@ -217,6 +216,7 @@ export class Worksheet {
       decidedBy: null,
       revision: 1,
     };
+    const attribution = { ...(replaced?.attribution ?? unattributed), ...own };
     return { quote, attribution, about: this.#namedIn(quote) };
   }
 
