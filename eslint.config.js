@@ -59,6 +59,8 @@ export default tseslint.config(
               "Bucket",
               "Candidate",
               "Cue",
+              "DecidedWords",
+              "DecisionOutcome",
               "Path",
               "PathStep",
               "ExternalId",

@@ -98,10 +98,22 @@ export type DateRange = {
 
 /** What kind of failure it is. */
 export type ErrorCode =
+  /** It was done before, or taken back before. */
+  | 'ALREADY_DONE'
+  /** A person has decided otherwise before: undo that first. */
+  | 'CONFLICTS_WITH_DECISION'
+  /** The token has not the scope for it. */
+  | 'FORBIDDEN'
   /** The input cannot be used as it is. */
   | 'INVALID'
   /** What the input names does not exist. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /** It was changed since you read it: read it again, and decide on what it says now. */
+  | 'STALE_REVISION'
+  /** Later decisions stand on it: undo those first. */
+  | 'SUPERSEDED'
+  /** The article is withdrawn: nothing in it can be decided until it is restored. */
+  | 'WITHDRAWN';
 
 /** Why a stretch of text is nobody's words here. */
 export type ExclusionReason =
@@ -391,6 +403,7 @@ export type QuotesByQueryVariables = Exact<{
 export type QuotesByQuery = { readonly node:
     | { readonly __typename: 'Article' }
     | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Decision' }
     | { readonly __typename: 'Mention' }
     | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly quotesBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly language: string, readonly cue: { readonly text: string, readonly stance: CueStance } | null, readonly attribution: { readonly id: string, readonly asPrinted: string | null, readonly titleAsPrinted: string | null, readonly role: SpeakerRole, readonly naming: Naming, readonly confidence: number, readonly speaksFor: { readonly id: string, readonly name: string } | null, readonly speaker:
                 | { readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly kind: OrganizationKind }

@@ -590,6 +590,79 @@ export interface Cue$<N = never> {
   $pick<R extends $Shape>(select: (it: Cue$) => R): $Selected<$Out<R> | N>;
 }
 
+/** The words that a decision is keyed to: they find it again in every later text of the article. */
+export interface DecidedWords$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"DecidedWords" | N>;
+  /** The exact words, one entry for each part of the quote. */
+  readonly exact: $Selected<readonly string[] | N>;
+  /** Of the quote they are; null for words that are none. */
+  readonly kind: $Selected<QuoteKind | null>;
+  /** Where they stood in the text they were read in; each says in `anchor` what became of it since. */
+  spans<R extends $Shape>(select: (item: Span$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** SHA-256 of the text they were read in. */
+  readonly textSha256: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: DecidedWords$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What a person decided about what a machine found (a PROV-O human assertion): signed, dated, never changed. It is applied to every later reading of the article, until another decision takes it back. */
+export interface Decision$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Decision" | N>;
+  /** What was decided, by kind of decision. Offsets in it are UTF-16 code units. Empty while the article it quotes is withdrawn. */
+  readonly after: $Selected<unknown | N>;
+  /** The article it is about, or in which its words stand; null for a decision about agents. */
+  readonly article: Article$<null>;
+  /** When. */
+  readonly at: $Selected<Date | N>;
+  /** What was there before, by kind of decision. Offsets in it are UTF-16 code units. Empty while the article it quotes is withdrawn. */
+  readonly before: $Selected<unknown | N>;
+  /** Opaque, global, and the same for ever. */
+  readonly id: $Selected<string | N>;
+  /** What was decided. */
+  readonly kind: $Selected<DecisionKind | N>;
+  /** What became of it when the article was last read; null when it was taken back, or is not about an article's words. */
+  readonly outcome: DecisionOutcome$<null>;
+  /** 1 for the first decision of the archive, and so on: later ones stand on earlier ones. */
+  readonly position: $Selected<number | N>;
+  /** Why, in the words of whoever decided. */
+  readonly reason: $Selected<string | null>;
+  /** What shows it, if they gave it. */
+  readonly sourceUrl: $Selected<string | null>;
+  /** What was decided about, which may be gone by now: an agent, an article, an unnamed source, or a quote, under which its attribution counts. */
+  readonly target: $Selected<string | N>;
+  /** What was decided about, as it is now; null when it is gone, as a quote is that was rejected. */
+  readonly targetNode: Node$<null>;
+  /** The decision it takes back. */
+  readonly undoes: Decision$<null>;
+  /** The decision that took it back. */
+  readonly undoneBy: Decision$<null>;
+  /** The words it is keyed to; null for a decision about agents or a whole article, and while the article is withdrawn. */
+  readonly words: DecidedWords$<null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Decision$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What became of a decision when its article was last read. */
+export interface DecisionOutcome$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"DecisionOutcome" | N>;
+  /** When it was read. */
+  readonly at: $Selected<Date | N>;
+  /** Why it could not, in a sentence; null when it could. */
+  readonly reason: $Selected<string | null>;
+  /** Whether it could be applied. */
+  readonly state: $Selected<DecisionState | N>;
+  /** The version of the article that was read. */
+  readonly version: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: DecisionOutcome$) => R): $Selected<$Out<R> | N>;
+}
+
 /** What became of a declaration. */
 export interface DeclareAgentPayload$<N = never> {
   /** The name of its type. */
@@ -894,7 +967,16 @@ export interface NameEdge$<N = never> {
 export interface Node$<N = never> {
   /** The name of its type. */
   readonly __typename: $Selected<
-    "Article" | "Attribution" | "Mention" | "Organization" | "Person" | "Quote" | "UnnamedSource" | "Utterance" | N
+    | "Article"
+    | "Attribution"
+    | "Decision"
+    | "Mention"
+    | "Organization"
+    | "Person"
+    | "Quote"
+    | "UnnamedSource"
+    | "Utterance"
+    | N
   >;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
@@ -905,6 +987,7 @@ export interface Node$<N = never> {
   $on<
     RArticle extends $Shape,
     RAttribution extends $Shape,
+    RDecision extends $Shape,
     RMention extends $Shape,
     ROrganization extends $Shape,
     RPerson extends $Shape,
@@ -914,6 +997,7 @@ export interface Node$<N = never> {
   >(types: {
     readonly Article: (it: Article$) => RArticle;
     readonly Attribution: (it: Attribution$) => RAttribution;
+    readonly Decision: (it: Decision$) => RDecision;
     readonly Mention: (it: Mention$) => RMention;
     readonly Organization: (it: Organization$) => ROrganization;
     readonly Person: (it: Person$) => RPerson;
@@ -923,6 +1007,7 @@ export interface Node$<N = never> {
   }): $Selected<
     | $Out<RArticle>
     | $Out<RAttribution>
+    | $Out<RDecision>
     | $Out<RMention>
     | $Out<ROrganization>
     | $Out<RPerson>
@@ -937,6 +1022,7 @@ export interface Node$<N = never> {
     RAgent extends $Shape = never,
     RArticle extends $Shape = never,
     RAttribution extends $Shape = never,
+    RDecision extends $Shape = never,
     RMention extends $Shape = never,
     ROrganization extends $Shape = never,
     RPerson extends $Shape = never,
@@ -947,6 +1033,7 @@ export interface Node$<N = never> {
     readonly Agent?: (it: Agent$) => RAgent;
     readonly Article?: (it: Article$) => RArticle;
     readonly Attribution?: (it: Attribution$) => RAttribution;
+    readonly Decision?: (it: Decision$) => RDecision;
     readonly Mention?: (it: Mention$) => RMention;
     readonly Organization?: (it: Organization$) => ROrganization;
     readonly Person?: (it: Person$) => RPerson;
@@ -958,6 +1045,7 @@ export interface Node$<N = never> {
     | $Out<RAgent>
     | $Out<RArticle>
     | $Out<RAttribution>
+    | $Out<RDecision>
     | $Out<RMention>
     | $Out<ROrganization>
     | $Out<RPerson>
@@ -2105,6 +2193,44 @@ export type CueStance =
   /** That they ask: asked, wondered. */
   | "QUESTION";
 
+/** What somebody decided. */
+export type DecisionKind =
+  /** Whoever a machine took for the speaker is the speaker. */
+  | "CONFIRM"
+  /** Two that look alike are not the same. */
+  | "DISTINCT"
+  /** The words begin and end elsewhere. */
+  | "EDIT_SPAN"
+  /** A source that an article does not name is this person or organization. */
+  | "IDENTIFY_UNNAMED"
+  /** Two quotes print what was said once. */
+  | "LINK_UTTERANCE"
+  /** Several people, or several organizations, are one. */
+  | "MERGE"
+  /** Nobody said it: it is a title, a term, a bio … */
+  | "NOT_A_QUOTE"
+  /** Somebody else said it, or nobody that can be told. */
+  | "REATTRIBUTE"
+  /** The preferred name is another. */
+  | "RENAME"
+  /** An article that was withdrawn may be shown again. */
+  | "RESTORE"
+  /** What was taken for one is several. */
+  | "SPLIT"
+  /** An earlier decision does not hold. */
+  | "UNDO"
+  /** A quote prints something of its own. */
+  | "UNLINK_UTTERANCE"
+  /** An article, and all that it prints, may not be shown. */
+  | "WITHDRAW";
+
+/** What became of a decision that stands, when its article was last read. */
+export type DecisionState =
+  /** It is in what the graph shows. */
+  | "APPLIED"
+  /** Its words are gone from the article's text or no longer stand there just once. It waits for a person, is tried again with every reading, and never moves to a lookalike. */
+  | "ORPHANED";
+
 /** What became of a stretch of words. */
 export type DiffOpKind =
   /** Only the first wording has it. */
@@ -2116,10 +2242,22 @@ export type DiffOpKind =
 
 /** What kind of failure it is. */
 export type ErrorCode =
+  /** It was done before, or taken back before. */
+  | "ALREADY_DONE"
+  /** A person has decided otherwise before: undo that first. */
+  | "CONFLICTS_WITH_DECISION"
+  /** The token has not the scope for it. */
+  | "FORBIDDEN"
   /** The input cannot be used as it is. */
   | "INVALID"
   /** What the input names does not exist. */
-  | "NOT_FOUND";
+  | "NOT_FOUND"
+  /** It was changed since you read it: read it again, and decide on what it says now. */
+  | "STALE_REVISION"
+  /** Later decisions stand on it: undo those first. */
+  | "SUPERSEDED"
+  /** The article is withdrawn: nothing in it can be decided until it is restored. */
+  | "WITHDRAWN";
 
 /** Why a stretch of text is nobody's words here. */
 export type ExclusionReason =

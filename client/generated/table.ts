@@ -78,6 +78,7 @@ export const GROUPS: readonly Readonly<Record<string, string | number>>[] = [
     declaredAt: -1,
     buckets: 1,
     reviewedAt: -1,
+    results: 1,
     "declareArticle.facts": "ArticleFactsInput!",
     Quote: 1,
     Utterance: 3,

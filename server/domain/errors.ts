@@ -46,11 +46,15 @@ export type ErrorCode = keyof typeof ERRORS;
 export class DixitError extends Error {
   override readonly name = "DixitError";
 
+  /** The argument it is about, from the outside in, where another is meant than the one that names the thing. */
+  readonly path: readonly string[] | null;
+
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly path?: readonly string[] } = {},
   ) {
     super(message, options);
+    this.path = options.path ?? null;
   }
 }

@@ -41,6 +41,7 @@ const ENTITIES = new Map<unknown, ResolveReference>([
   ["Agent", byId(agentById, "Person", "Organization")],
   ["Article", (asked, context) => (isByUrl(asked) ? articleByUrl(asked.url, context) : articleById(asked, context))],
   ["Attribution", byId((id, { loaders }) => loaders.attribution.byId(id), "Attribution")],
+  ["Decision", byId((id, { loaders }) => loaders.decision.byId(id), "Decision")],
   ["Mention", byId((id, { loaders }) => loaders.mention.byId(id), "Mention")],
   ["Organization", byEitherId("organization", byId(agentById, "Organization"))],
   ["Person", byEitherId("person", byId(agentById, "Person"))],

@@ -4,6 +4,7 @@ import {
   idKind,
   type ArticleId,
   type AttributionId,
+  type DecisionId,
   type IdKind,
   type MentionId,
   type OrganizationId,
@@ -18,6 +19,7 @@ import {
 interface IdTypes {
   Article: ArticleId;
   Attribution: AttributionId;
+  Decision: DecisionId;
   Mention: MentionId;
   Organization: OrganizationId;
   Person: PersonId;

@@ -6,6 +6,7 @@ import { articleLoaders } from "./article/article.loader.js";
 import { attributionLoaders } from "./attribution/attribution.loader.js";
 import { authorshipLoaders } from "./authorship/authorship.loader.js";
 import { linkLoaders } from "./path/link.loader.js";
+import { decisionLoaders } from "./decision/decision.loader.js";
 import { declaredLoaders } from "./declared/declared.loader.js";
 import { mentionLoaders } from "./mention/mention.loader.js";
 import { quoteLoaders } from "./quote/quote.loader.js";
@@ -22,6 +23,7 @@ export const makeLoaders = (store: Reader) => ({
   attribution: attributionLoaders(store),
   authorship: authorshipLoaders(store),
   link: linkLoaders(store),
+  decision: decisionLoaders(store),
   declared: declaredLoaders(store),
   mention: mentionLoaders(store),
   name: nameLoaders(store),

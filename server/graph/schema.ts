@@ -16,6 +16,7 @@ import { AttributionResolver } from "./attribution/attribution.resolver.js";
 import { ChangeResolver } from "./change/change.resolver.js";
 import { SubscriptionResolver } from "./change/subscription.resolver.js";
 import { declareListSizes } from "./cost.js";
+import { DecidedWordsResolver, DecisionResolver } from "./decision/decision.resolver.js";
 import { DeclareResolver } from "./declared/declare.resolver.js";
 import {
   AgentDeclarationsResolver,
@@ -136,6 +137,8 @@ function buildFromResolvers(): GraphQLSchema {
       CandidateResolver,
       ChangeResolver,
       CueResolver,
+      DecidedWordsResolver,
+      DecisionResolver,
       DeclareResolver,
       ExcludedSpanResolver,
       ExtractionWarningResolver,

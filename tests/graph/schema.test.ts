@@ -12,7 +12,7 @@ describe("schema.graphql", () => {
     expect(printGraphSchema()).toBe(committed);
   });
 
-  it.each(["Article", "Attribution", "Mention", "Organization", "Person", "Quote", "UnnamedSource"])(
+  it.each(["Article", "Attribution", "Decision", "Mention", "Organization", "Person", "Quote", "UnnamedSource"])(
     "makes %s a node that other subgraphs can refer to by id",
     (name) => {
       const type = schema.getType(name);

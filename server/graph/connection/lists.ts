@@ -24,6 +24,7 @@ export const LISTS = {
   wrote: byTime("wrote"),
   behind: byTime("behind"),
   agents: { name: "agents", key: ["number", "id"] },
+  history: { name: "history", key: ["integer"] },
   changes: { name: "changes", key: ["position"] },
 } as const satisfies Record<string, CursorList>;
 

@@ -1,5 +1,14 @@
 import type { Article } from "../../domain/article.js";
-import type { ArticleId, AttributionId, MentionId, QuoteId, UnnamedSourceId, UtteranceId } from "../../domain/ids.js";
+import type { Decision } from "../../domain/decision.js";
+import type {
+  ArticleId,
+  AttributionId,
+  DecisionId,
+  MentionId,
+  QuoteId,
+  UnnamedSourceId,
+  UtteranceId,
+} from "../../domain/ids.js";
 import type { Attribution, Mention, Quote, UnnamedSource } from "../../domain/quote.js";
 import type { Utterance } from "../../domain/utterance.js";
 import { unreachable } from "../../domain/unreachable.js";
@@ -7,7 +16,7 @@ import type { ResolvedAgent } from "../agent/agent.loader.js";
 import { kindOf } from "../ids.js";
 import type { Loaders } from "../loaders.js";
 
-export type LoadedNode = Article | Quote | Attribution | Mention | UnnamedSource | Utterance | ResolvedAgent;
+export type LoadedNode = Article | Quote | Attribution | Mention | UnnamedSource | Utterance | Decision | ResolvedAgent;
 
 /** Null for an id that nothing has, and for what has an id but is no node. Throws BAD_ID for what is not an id. */
 export async function loadNode(loaders: Loaders, id: string): Promise<LoadedNode | null> {
@@ -28,11 +37,12 @@ export async function loadNode(loaders: Loaders, id: string): Promise<LoadedNode
     case "Person":
     case "Organization":
       return loaders.agent.byId(id);
+    case "Decision":
+      return loaders.decision.byId(id as DecisionId);
     case "Entity":
     case "Judgement":
     case "Activity":
     case "Topic":
-    case "Decision":
     case "Actor":
     case "Token":
       return null;

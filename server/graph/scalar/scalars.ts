@@ -1,6 +1,6 @@
 /** The scalars of the schema. What cannot be read is refused with one of Dixit's own error codes. */
 import { GraphQLScalarType, valueFromASTUntyped, type GraphQLScalarTypeConfig } from "graphql";
-import { GraphQLCountryCode, GraphQLDateTime, GraphQLLocale } from "graphql-scalars";
+import { GraphQLCountryCode, GraphQLDateTime, GraphQLJSON, GraphQLLocale } from "graphql-scalars";
 import { written } from "../../domain/partialDate.js";
 import { DixitError, type ErrorCode } from "../../domain/errors.js";
 import { parsePartialDate, type PartialDate } from "./partialDate.js";
@@ -51,6 +51,13 @@ export const CountryCodeScalar = scalar<string, unknown>({
   description: "A country, as in ISO 3166-1 alpha-2: `FR`.",
   serialize: (value) => GraphQLCountryCode.serialize(value),
   read: readAs(GraphQLCountryCode, "BAD_ARGUMENT", "two letters such as FR"),
+});
+
+export const JsonScalar = scalar<unknown, unknown>({
+  name: "JSON",
+  description: "Any JSON value: an object, a list, text, a number, true, false or null.",
+  serialize: (value) => GraphQLJSON.serialize(value),
+  read: (value) => value,
 });
 
 export const UrlScalar = scalar<string, unknown>({

@@ -1,5 +1,5 @@
 /** Refusals that are part of a mutation's answer. */
-import { DixitError } from "../../domain/errors.js";
+import { DixitError, type ErrorCode } from "../../domain/errors.js";
 import type { UserErrorCode } from "./userError.enum.js";
 
 export interface UserError {
@@ -19,9 +19,20 @@ export async function attempt<Done>(work: () => Promise<Done>): Promise<Done | D
   }
 }
 
+/** Those that programs act on by themselves; all others say that the input is wrong. */
+const CODES: Partial<Record<ErrorCode, UserErrorCode>> = {
+  NOT_FOUND: "NOT_FOUND",
+  STALE_REVISION: "STALE_REVISION",
+  ALREADY_DONE: "ALREADY_DONE",
+  CONFLICTS_WITH_DECISION: "CONFLICTS_WITH_DECISION",
+  SUPERSEDED: "SUPERSEDED",
+  WITHDRAWN: "WITHDRAWN",
+};
+
+/** @param path the argument it is about, unless the error knows a better one */
 export const userError = (error: DixitError, ...path: readonly string[]): UserError => ({
-  code: error.code === "NOT_FOUND" ? "NOT_FOUND" : "INVALID",
+  code: CODES[error.code] ?? "INVALID",
   reason: error.code,
   message: error.message,
-  path,
+  path: error.path ?? path,
 });

@@ -145,6 +145,7 @@ export function demandReason({ reason }: Why, what: string): void {
   throw new DixitError(
     "BAD_ARGUMENT",
     `${what} needs a reason in \`why\`, because it harms if it is wrong; none was given.`,
+    { path: ["why", "reason"] },
   );
 }
 
@@ -154,6 +155,7 @@ export function demandRevision(what: string, id: string, revision: number, seen:
   throw new DixitError(
     "STALE_REVISION",
     `${what} ${id} is at revision ${revision}, and you have seen ${seen}: it was changed meanwhile. Read it again, and decide on what it says now.`,
+    { path: ["expectedRevision"] },
   );
 }
 
