@@ -1,4 +1,4 @@
-import { eld } from "eld/small";
+import { eld } from "eld/extrasmall";
 import type { ExtractionWarning } from "../../domain/annotations.js";
 import { isLanguage, LANGUAGES, type LanguageCode } from "../../domain/language.js";
 
@@ -7,6 +7,8 @@ const SAMPLE_LENGTH = 4_000;
 /** Letters below which a guess is said to be one. */
 const ENOUGH_LETTERS = 40;
 
+// Of its databases the smallest: a third of the memory of the next one, and of the evaluation data's articles, and of
+// stretches of 80 characters cut from them, it takes as many for what they are (to 0.04 of a hundred).
 const detector = eld.newInstance();
 detector.setLanguageSubset([...LANGUAGES]);
 
