@@ -1,11 +1,12 @@
 import type { Agent, OrganizationKind } from "../domain/agent.js";
 import type { Annotations, FoundAuthor, FoundEntity } from "../domain/annotations.js";
 import type { Article, ArticleDraft, Entity, PrintedForm } from "../domain/article.js";
-import { entityId, type AgentId, type ArticleId, type EntityId } from "../domain/ids.js";
+import { entityId, type AgentId, type EntityId } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
 import { blockingKeys } from "../resolution/blockingKeys.js";
 import { resolve, type EntityToResolve } from "../resolution/resolve.js";
 import type { Reader } from "../storage/store.js";
+import { deathTitleBefore, formWithFormerName, withSingleSpaces } from "./printedBeside.js";
 
 export interface ResolvedEntities {
   /** In the order of `Annotations.entities`; the outlet and the authors are not among them. */
@@ -28,19 +29,21 @@ export async function resolveEntities(
   annotations: Annotations,
   now: Date,
 ): Promise<ResolvedEntities> {
-  const inText = describeEntities(article.id, draft.text, annotations);
-  const publisher = draft.outlet === null ? null : describePublisher(article.id, draft.outlet);
-  const authors = annotations.authors.map((author) => describeAuthor(article.id, author));
+  const inText = describeEntities(article, draft.text, annotations);
+  const publisher = draft.outlet === null ? null : describePublisher(article, draft.outlet);
+  const authors = annotations.authors.map((author) => describeAuthor(article, author));
   // An outlet that signs its own article is one entity.
   const others = distinctEntities([...(publisher === null ? [] : [publisher]), ...authors]);
   const all = [...inText, ...others];
   const keys = new Set(
     all.flatMap(({ entity }) => entity.forms.flatMap(({ form }) => blockingKeys(form, entity.type))),
   );
-  const { assignments, founded, judgements } = resolve(all, await reader.identities.known([...keys]), {
-    judgedAt: now,
-    earlier: await reader.identities.judgements(all.map(({ entity }) => entity.id)),
-  });
+  const ids = all.map(({ entity }) => entity.id);
+  const earlier = await reader.identities.judgements(ids);
+  const own = new Set(ids);
+  const judged = earlier.flatMap(({ left, right }) => [left, right]).filter((id) => !own.has(id));
+  const known = await reader.identities.known([...keys], judged);
+  const { assignments, founded, judgements } = resolve(all, known, { judgedAt: now, earlier });
   const assigned = ({ entity }: EntityToResolve): Entity => ({ ...entity, agentId: agentOf(assignments, entity.id) });
   return {
     entities: inText.map(assigned),
@@ -58,39 +61,56 @@ function agentOf(assignments: ReadonlyMap<EntityId, AgentId>, id: EntityId): Age
   return agent;
 }
 
-function describeEntities(article: ArticleId, text: string, annotations: Annotations): EntityToResolve[] {
+type Place = Pick<Article, "id" | "publishedAt">;
+
+function describeEntities(article: Place, text: string, annotations: Annotations): EntityToResolve[] {
   const forms = formsByEntity(text, annotations);
   const keys = distinctKeys(annotations.entities);
   const names = annotations.entities.map(({ name }) => name);
+  const deaths = deathTitles(text, annotations);
   return annotations.entities.map((found, index) => ({
     entity: {
-      id: entityId(article, keys[index] ?? found.name),
-      articleId: article,
+      id: entityId(article.id, keys[index] ?? found.name),
+      articleId: article.id,
       type: found.type,
       name: found.name,
       forms: forms[index] ?? [],
-      titles: found.titles,
+      titles: [...found.titles, ...(deaths.get(index) ?? [])],
       origin: "TEXT",
     },
     organizationKind: found.organizationKind,
     country: found.country,
     companions: names.filter((_, other) => other !== index),
+    organizations: annotations.affiliations.flatMap(({ person, organization }) =>
+      person === index ? (names[organization] ?? []) : [],
+    ),
+    publishedAt: article.publishedAt,
   }));
+}
+
+function deathTitles(text: string, { entities, mentions }: Annotations): Map<number, Set<string>> {
+  const titles = new Map<number, Set<string>>();
+  for (const { span, refersTo } of mentions) {
+    if (refersTo.kind !== "entity" || entities[refersTo.entity]?.type !== "PERSON") continue;
+    const title = deathTitleBefore(text, span);
+    if (title !== null) titles.set(refersTo.entity, (titles.get(refersTo.entity) ?? new Set()).add(title));
+  }
+  return titles;
 }
 
 /** Who publishes and agencies that sign are media. */
 const MEDIA: OrganizationKind = "MEDIA";
 
-const describePublisher = (article: ArticleId, outlet: string): EntityToResolve =>
+const describePublisher = (article: Place, outlet: string): EntityToResolve =>
   describeAuthor(article, { type: "ORGANIZATION", name: outlet });
 
 /**
  * Named outside the text: printed once, without companions. Whom somebody writes about says nothing of who they are.
  */
-const describeAuthor = (article: ArticleId, { type, name }: FoundAuthor): EntityToResolve => ({
+const describeAuthor = (article: Place, { type, name }: FoundAuthor): EntityToResolve => ({
   entity: {
-    id: entityId(article, `METADATA:${type}:${name}`),
-    articleId: article,
+    id: entityId(article.id, `METADATA:${type}:${name}`),
+    articleId: article.id,
     type,
     name,
     forms: [{ form: name, occurrences: 1, paragraphs: 1, lastStart: 0 }],
@@ -100,6 +120,8 @@ const describeAuthor = (article: ArticleId, { type, name }: FoundAuthor): Entity
   organizationKind: type === "ORGANIZATION" ? MEDIA : null,
   country: null,
   companions: [],
+  organizations: [],
+  publishedAt: article.publishedAt,
 });
 
 const distinctEntities = (all: readonly EntityToResolve[]): EntityToResolve[] => [
@@ -123,18 +145,20 @@ function formsByEntity(text: string, annotations: Annotations): PrintedForm[][] 
   const forms = annotations.entities.map(() => new Map<string, { form: PrintedForm; lastParagraph: number }>());
   for (const { span, text: words, refersTo } of annotations.mentions) {
     if (refersTo.kind !== "entity") continue;
-    const form = words.replace(/\s+/g, " ");
+    const withFormer = formWithFormerName(text, span, annotations.entities[refersTo.entity]?.type ?? "PERSON");
     const paragraph = paragraphAt(span.start);
-    const known = forms[refersTo.entity]?.get(form);
-    forms[refersTo.entity]?.set(form, {
-      form: {
-        form,
-        occurrences: (known?.form.occurrences ?? 0) + 1,
-        paragraphs: (known?.form.paragraphs ?? 0) + (known?.lastParagraph === paragraph ? 0 : 1),
-        lastStart: span.start,
-      },
-      lastParagraph: paragraph,
-    });
+    for (const form of [withSingleSpaces(words), ...(withFormer === null ? [] : [withFormer])]) {
+      const known = forms[refersTo.entity]?.get(form);
+      forms[refersTo.entity]?.set(form, {
+        form: {
+          form,
+          occurrences: (known?.form.occurrences ?? 0) + 1,
+          paragraphs: (known?.form.paragraphs ?? 0) + (known?.lastParagraph === paragraph ? 0 : 1),
+          lastStart: span.start,
+        },
+        lastParagraph: paragraph,
+      });
+    }
   }
   return forms.map((byForm, index) => {
     const name = annotations.entities[index]?.name ?? "";

@@ -170,11 +170,16 @@ function rivalAgent(match: Match, others: readonly Match[]): string | null {
     if (candidate === match.candidate || settled || candidate.party.type !== match.candidate.party.type) return false;
     if (candidate.party.type === "PERSON" && completenessOf(candidate.party) < 2) return false;
     // The short name is the subject's: rivals are all it fits. It is the agent's: all those the subject is not.
-    return subjectIsShort
-      ? found.verdict !== "DIFFERENT" && !isContradicted(match, candidate)
-      : found.verdict === "DIFFERENT";
+    if (found.verdict === "DIFFERENT") return !subjectIsShort || fitsNickname(match.candidate, candidate);
+    return subjectIsShort && !isContradicted(match, candidate);
   });
   return rival === undefined ? null : `'${rival.candidate.party.name}'`;
+}
+
+/** "Pat Castleford" is as well Patrick as the Patricia of the article. */
+function fitsNickname(short: Candidate, other: Candidate): boolean {
+  const found = score(short.party, other.party, false);
+  return found !== null && found.verdict !== "DIFFERENT" && found.leansOnShortName;
 }
 
 /** A woman addressed as such is no rival for "M. Dorval"; neither is a footballer for "le ministre Dorval". */

@@ -2,10 +2,13 @@ import type { AgentName, NameKind } from "../domain/agent.js";
 import type { EntityType } from "../domain/article.js";
 import type { AgentId } from "../domain/ids.js";
 import type { FormStatistics } from "../domain/knownAgent.js";
+import { relateGivenNames } from "./compare/givenNames.js";
 import { similarity } from "./compare/spelling.js";
+import { readFormerName } from "./formerName.js";
 import { nameShapes, type NameShape } from "./nameShape.js";
-import { NICKNAMES } from "./personVocabulary.js";
-import { byCodeUnits, haveCommon } from "./words.js";
+import { areNicknames } from "./nicknames.js";
+import { areRomanisations } from "./romanisation.js";
+import { byCodeUnits } from "./words.js";
 
 /** Spellings less alike than this are two names, not a name and a slip. */
 const LEAST_SIMILARITY_OF_A_SLIP = 0.7;
@@ -29,11 +32,14 @@ type Attestation = Pick<FormStatistics, "outlets" | "articles" | "paragraphs">;
  *
  * Preferred is the fullest name; between spellings of the same shape the one printed by more outlets, then in more
  * articles, then in more paragraphs, then the one printed last, and then the reason says that the evidence is even.
+ * A name that a form prints as a former one ("Anne Dorval, née Kerjean") is FORMER and never preferred; another
+ * romanisation of the preferred name is a TRANSLITERATION and no slip.
  * Another spelling is a MISSPELLING only when the preferred one is printed by three times as many outlets, or by no
  * fewer outlets in five times as many articles; until then it is a VARIANT.
  */
 export function nameIdentity(agent: AgentId, type: EntityType, forms: readonly FormStatistics[]): AgentName[] {
-  const ranked = groupForms(type, forms).sort(preferredFirst);
+  const former = formerNames(type, forms);
+  const ranked = groupForms(type, formsOfToday(type, forms, former)).sort(preferredFirst);
   const [preferred, ...others] = ranked;
   if (preferred === undefined) return [];
   const row = (form: Form, kind: NameKind, reason: string): AgentName => ({
@@ -49,8 +55,52 @@ export function nameIdentity(agent: AgentId, type: EntityType, forms: readonly F
   });
   const rest = others
     .map((form) => row(form, ...kindOf(type, form, preferred, ranked)))
+    .concat(
+      [...former].flatMap(([name, { printed, rows }]) =>
+        groupForms(
+          type,
+          rows.map((one) => ({ ...one, form: name })),
+        ).map((form) => row(form, "FORMER", `Printed as a name that came before: '${printed}'.`)),
+      ),
+    )
     .sort((a, b) => b.occurrences - a.occurrences || byCodeUnits(a.name, b.name));
   return [row(preferred, "PREFERRED", whyPreferred(preferred, others)), ...rest];
+}
+
+interface Former {
+  /** The form that says so: "Anne Dorval, née Kerjean". */
+  readonly printed: string;
+  /** That form's statistics, and those of the former name where it is printed by itself. */
+  readonly rows: readonly FormStatistics[];
+}
+
+/** By the former name. */
+function formerNames(type: EntityType, forms: readonly FormStatistics[]): Map<string, Former> {
+  const names = new Map<string, Former>();
+  for (const row of forms) {
+    const found = readFormerName(type, row.form);
+    if (found === null) continue;
+    const before = names.get(found.former) ?? {
+      printed: row.form,
+      rows: forms.filter(({ form }) => form === found.former),
+    };
+    names.set(found.former, { ...before, rows: [...before.rows, row] });
+  }
+  return names;
+}
+
+/** The forms that are no former name; the name of today is taken out of a form that prints both, if nothing else does. */
+function formsOfToday(
+  type: EntityType,
+  forms: readonly FormStatistics[],
+  former: ReadonlyMap<string, Former>,
+): FormStatistics[] {
+  const today = forms.filter(({ form }) => !former.has(form) && readFormerName(type, form) === null);
+  if (today.length > 0) return today;
+  return forms.flatMap((row) => {
+    const current = readFormerName(type, row.form)?.current;
+    return current === undefined ? [] : [{ ...row, form: current }];
+  });
 }
 
 function groupForms(type: EntityType, rows: readonly FormStatistics[]): Form[] {
@@ -133,6 +183,9 @@ function kindOf(type: EntityType, form: Form, preferred: Form, all: readonly For
   const name = `'${preferred.form}'`;
   if (form.shape.isAcronym) return ["ACRONYM", `First letters that stand for ${name}.`];
   if (!form.shape.isLatin && preferred.shape.isLatin) return ["TRANSLITERATION", `${name} in another script.`];
+  if (isRomanisation(form.shape, preferred.shape)) {
+    return ["TRANSLITERATION", `${name} written down from another script in other letters.`];
+  }
   if (form.shape.letters === preferred.shape.letters) {
     return ["VARIANT", `${name} with other accents, capitals, hyphens or spaces.`];
   }
@@ -175,7 +228,12 @@ function attestation(spelling: string, all: readonly Form[]): Attestation {
   return { outlets: most("outlets"), articles: most("articles"), paragraphs: most("paragraphs") };
 }
 
+function isRomanisation({ person: one }: NameShape, { person: other }: NameShape): boolean {
+  if (one === null || other === null) return false;
+  if (one.surname !== other.surname) return areRomanisations(one, other);
+  return relateGivenNames(one, other) === "ROMANISED";
+}
+
 function isNickname(one: NameShape, other: NameShape): boolean {
-  if (one.given === other.given) return false;
-  return haveCommon(NICKNAMES.get(one.given) ?? new Set<number>(), NICKNAMES.get(other.given) ?? new Set<number>());
+  return areNicknames(one.given, other.given);
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from "../domain/article.js";
 import { isShortFor, parseOrganizationName } from "./organizationName.js";
-import { parsePersonName } from "./personName.js";
+import { parsePersonName, type PersonName } from "./personName.js";
 import { foldedLetters, isCapitals } from "./words.js";
 
 /** What kind of name a form is, beside the other forms of the same agent. */
@@ -16,6 +16,8 @@ export interface NameShape {
   /** All letters folded: equal for forms that differ only in accents, case, hyphens and spaces. */
   readonly letters: string;
   readonly isLatin: boolean;
+  /** Null for organizations. */
+  readonly person: PersonName | null;
 }
 
 /**
@@ -34,6 +36,7 @@ function personShape(form: string): NameShape {
     isAcronym: false,
     spelling: name.surname,
     given: name.given.join(""),
+    person: name,
   };
 }
 
@@ -48,6 +51,7 @@ function organizationShapes(forms: readonly string[]): NameShape[] {
       isAcronym: name.acronym !== null,
       spelling: name.key.replaceAll(" ", ""),
       given: "",
+      person: null,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { GENERIC_WORDS, ORGANIZATION_STOP_WORDS } from "./organizationVocabulary.js";
+import { GENERIC_WORDS, ONE_SPELLING, ORGANIZATION_STOP_WORDS } from "./organizationVocabulary.js";
 import { byCodeUnits, foldedLetters, foldedWords, isCapitals, printedWords } from "./words.js";
 
 const LONGEST_ACRONYM = 8;
@@ -19,7 +19,7 @@ export interface OrganizationName {
 }
 
 export function parseOrganizationName(printed: string): OrganizationName {
-  const all = foldedWords(printed);
+  const all = foldedWords(withoutPoints(printed)).map((word) => ONE_SPELLING.get(word) ?? word);
   const meaningful = all.filter((word) => !ORGANIZATION_STOP_WORDS.has(word));
   const acronym = acronymOf(printed);
   const words = acronym !== null ? [acronym] : meaningful.length > 0 ? meaningful : all;
@@ -31,6 +31,11 @@ export function parseOrganizationName(printed: string): OrganizationName {
     initials: new Set([initialsOf(meaningful), initialsOf(all)].filter((letters) => letters.length >= 2)),
     generic: acronym === null && words.every((word) => GENERIC_WORDS.has(word)),
   };
+}
+
+/** "Navirel S.A.S." and "C.H.U. de Varenne" are "Navirel SAS" and "CHU de Varenne". */
+function withoutPoints(printed: string): string {
+  return printed.replace(/(?<![\p{L}.])(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll(".", ""));
 }
 
 function acronymOf(printed: string): string | null {

@@ -7,6 +7,23 @@ export const ORGANIZATION_STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that open a name and stand for the whole of it once it has been printed: "l'Observatoire". */
+export const HEAD_WORDS: ReadonlySet<string> = new Set(
+  "observatoire institut institute fondation foundation academie academy centre center conseil council agence agency federation confederation association syndicat union commission comite committee autorite authority bureau office tribunal cour court universite university compagnie company groupe group trust board".split(
+    " ",
+  ),
+);
+
+/** Words of two spellings, American or British, and abbreviations, to the one they are compared by. */
+export const ONE_SPELLING: ReadonlyMap<string, string> = new Map(
+  "labour labor,defence defense,centre center,theatre theater,harbour harbor,programme program,colour color,honour honor,neighbourhood neighborhood,licence license,grey gray,organisation organization,limited ltd,incorporated inc,corporation corp,company co,st saint,ste sainte,intl international,dept department,govt government,univ university,ass association,assn association"
+    .split(",")
+    .map((pair) => {
+      const [word = "", other = ""] = pair.split(" ");
+      return [word, other];
+    }),
+);
+
 /**
  * Words that every country's institutions share. A name made of these alone ("ministère des Affaires étrangères",
  * "Parti libéral", "central bank") does not say whose it is.

@@ -1,5 +1,7 @@
 import type { OrganizationKind } from "../domain/agent.js";
 import type { EntityType } from "../domain/article.js";
+import type { SeenTitle } from "../domain/knownAgent.js";
+import { readFormerName } from "./formerName.js";
 import { isShortFor, parseOrganizationName, type OrganizationName } from "./organizationName.js";
 import { parsePersonName, type PersonName } from "./personName.js";
 import { once } from "./words.js";
@@ -12,6 +14,10 @@ interface PartyBase {
   /** Fullest name as printed, for reasons. */
   readonly name: string;
   readonly titles: readonly string[];
+  /** The titles of articles whose time is known. */
+  readonly seenTitles: readonly SeenTitle[];
+  /** Names of the organizations in which it is printed as holding or having held a post. */
+  readonly organizations: readonly string[];
   /** Names of those it is printed with, in small letters, to the names as printed; read on the first call. */
   readonly companions: () => ReadonlyMap<string, string>;
   /** The outlet or byline of an article. */
@@ -23,12 +29,15 @@ export interface PersonParty extends PartyBase {
   /** The most complete names only: "Dorval" says nothing more once "Anne Dorval" is printed. */
   readonly names: readonly PersonName[];
   readonly surnames: ReadonlySet<string>;
+  /** Names it is printed as having had before: "Anne Kerjean" of "Anne Dorval, née Kerjean". */
+  readonly formerNames: readonly PersonName[];
 }
 
 export interface OrganizationParty extends PartyBase {
   readonly type: "ORGANIZATION";
   /** Without forms that another one spells out; acronyms stay. */
   readonly names: readonly OrganizationName[];
+  readonly formerNames: readonly OrganizationName[];
   readonly organizationKind: OrganizationKind | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
@@ -41,7 +50,11 @@ export interface PartyFacts {
   readonly type: EntityType;
   /** Every spelling, misspellings of known agents included. */
   readonly names: readonly string[];
+  /** Names known to be former ones; a form that says so itself need not be among them. */
+  readonly formerNames: readonly string[];
   readonly titles: readonly string[];
+  readonly seenTitles: readonly SeenTitle[];
+  readonly organizations: readonly string[];
   readonly companions: readonly string[];
   readonly organizationKind: OrganizationKind | null;
   readonly country: string | null;
@@ -49,16 +62,40 @@ export interface PartyFacts {
 }
 
 export function partyOf(facts: PartyFacts): Party {
-  const printed = [...new Set(facts.names)].slice(0, MOST_NAMES);
+  const { printed, former } = namesOf(facts);
   const base = {
+    seenTitles: facts.seenTitles.slice(0, MOST_TITLES),
+    organizations: facts.organizations,
     titles: [...new Set(facts.titles)].slice(0, MOST_TITLES),
     // Most parties never meet another one, so their company need not be read.
     companions: once(() => companionsOf(facts.companions, printed)),
     metadata: facts.metadata,
   };
-  if (facts.type === "PERSON") return { ...base, type: facts.type, ...personNames(printed) };
-  const { name, names } = organizationNames(printed);
-  return { ...base, type: facts.type, name, names, organizationKind: facts.organizationKind, country: facts.country };
+  if (facts.type === "PERSON") {
+    const formerNames = former.map(parsePersonName).filter((name) => name.surname !== "");
+    return { ...base, type: facts.type, ...personNames(printed), formerNames };
+  }
+  return {
+    ...base,
+    type: facts.type,
+    ...organizationNames(printed),
+    formerNames: former.map(parseOrganizationName),
+    organizationKind: facts.organizationKind,
+    country: facts.country,
+  };
+}
+
+/** Former names stand apart: they lead to somebody, but say nothing of how the name is spelt today. */
+function namesOf({ type, names, formerNames }: PartyFacts): { printed: string[]; former: string[] } {
+  const printed = new Set<string>();
+  const former = new Set(formerNames);
+  for (const name of names) {
+    const found = readFormerName(type, name);
+    printed.add(found?.current ?? name);
+    if (found !== null) former.add(found.former);
+  }
+  for (const name of former) printed.delete(name);
+  return { printed: [...printed].slice(0, MOST_NAMES), former: [...former].slice(0, MOST_NAMES) };
 }
 
 function personNames(printed: readonly string[]): Pick<PersonParty, "name" | "names" | "surnames"> {

@@ -13,6 +13,10 @@ export interface PersonName {
   readonly tied: boolean;
   /** Particles included and in one piece: "Le Trévois" is "letrevois". */
   readonly surname: string;
+  /** The surnames that a hyphen ties, in order: "Brassard-Mercœur" is ["brassard", "mercoeur"]; else one. */
+  readonly surnameParts: readonly string[];
+  /** How many printed words the surname has. */
+  readonly surnameWords: number;
   /** What `GENERATIONS` says of a "Jr" or "père" after the name. */
   readonly generation: string | null;
   readonly civility: "MAN" | "WOMAN" | null;
@@ -20,6 +24,8 @@ export interface PersonName {
   /** Equal for two names made of the same words in any order. */
   readonly orderless: string;
 }
+
+const SHORTEST_SURNAME = 3;
 
 /**
  * Reads `Mme Anne Dorval`, `DORVAL Anne`, `Dorval, Anne`, `J.-P. Le Trévois`, `Paul Kerven Jr`.
@@ -39,11 +45,22 @@ export function parsePersonName(printed: string): PersonName {
     given,
     tied: givenWords.some((word) => /\p{L}-\p{L}/u.test(word)),
     surname,
+    surnameParts: surnameParts(words.slice(start)),
+    surnameWords: words.length - start,
     generation: taken.generation,
     civility: civilities.size === 1 ? ([...civilities][0] ?? null) : null,
     completeness: given.length === 0 ? 0 : given.every(isInitial) ? 1 : 2,
     orderless: words.flatMap(foldedWords).sort(byCodeUnits).join(" "),
   };
+}
+
+/** Only a hyphen inside one word ties surnames, and only whole ones: in "El-Harrani" it ties an article. */
+function surnameParts(words: readonly string[]): string[] {
+  const [last] = words.slice(-1);
+  const parts = last === undefined ? [] : last.split("-").map(foldedLetters);
+  return parts.every((part) => part.length >= SHORTEST_SURNAME)
+    ? [...words.slice(0, -1).map(foldedLetters), ...parts].filter(Boolean)
+    : [words.map(foldedLetters).join("")];
 }
 
 export function isInitial(given: string): boolean {

@@ -30,53 +30,6 @@ export const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ["iv", "the fourth"],
 ]);
 
-const NICKNAME_GROUPS = [
-  "joseph joe jo",
-  "william bill will billy",
-  "robert bob rob bobby",
-  "richard dick rick",
-  "james jim jimmy",
-  "john jack johnny",
-  "michael mike mick",
-  "thomas tom tommy",
-  "elizabeth liz beth betty",
-  "margaret peggy maggie",
-  "katherine kate kathy",
-  "catherine kate cathy",
-  "edward ed ted eddie",
-  "anthony antony tony",
-  "charles charlie chuck",
-  "david dave",
-  "daniel dan danny",
-  "samuel sam",
-  "benjamin ben",
-  "alexander alex sandy",
-  "alexandre alex",
-  "nicholas nick",
-  "nicolas nico",
-  "christopher chris",
-  "christophe chris",
-  "patrick pat",
-  "patricia pat patty",
-  "steven stephen steve",
-  "timothy tim",
-  "andrew andy drew",
-  "gregory greg",
-  "kenneth ken",
-  "frederic fred",
-  "philippe phil",
-  "philip phil",
-  "dominique dom",
-  "veronique vero",
-  "emmanuel manu",
-] as const;
-
-/** Groups each given name belongs to; two different names that share a group may be one person's. */
-export const NICKNAMES: ReadonlyMap<string, ReadonlySet<number>> = NICKNAME_GROUPS.reduce((groups, line, group) => {
-  for (const name of line.split(" ")) groups.set(name, new Set([...(groups.get(name) ?? []), group]));
-  return groups;
-}, new Map<string, Set<number>>());
-
 const ROLE_FAMILIES = {
   politics:
     "ministre president presidente premier depute deputee senateur senatrice maire secretaire chancelier chanceliere candidat candidate elu elue prefet prefete ambassadeur ambassadrice eurodepute eurodeputee gouverneur gouverneure minister senator mayor mp congressman congresswoman chancellor governor ambassador secretary councillor lawmaker",
@@ -95,6 +48,12 @@ const ROLE_FAMILIES = {
   forces:
     "general generale colonel amiral commandant capitaine lieutenant policier policiere gendarme admiral captain officer sergeant",
   crime: "accuse accusee suspect suspecte condamne condamnee detenu detenue prevenu prevenue defendant convict inmate",
+  religion:
+    "pape cardinal archeveque eveque vicaire cure pretre abbe pasteur pasteure rabbin imam moine religieuse pope archbishop bishop vicar priest pastor rabbi monk nun deacon diacre",
+  trade:
+    "boulanger boulangere boucher bouchere agriculteur agricultrice eleveur eleveuse viticulteur viticultrice pecheur menuisier plombier macon electricien electricienne coiffeur coiffeuse cuisinier cuisiniere restaurateur restauratrice mecanicien mecanicienne routier ouvrier ouvriere baker butcher farmer fisherman carpenter plumber builder electrician hairdresser mechanic driver bricklayer",
+  // Every walk of life has people who direct something.
+  management: "directeur directrice responsable chef cheffe director manager chair chief executive head",
 } as const;
 export type RoleFamily = keyof typeof ROLE_FAMILIES;
 
@@ -120,8 +79,15 @@ export const COMBINED_FAMILIES: ReadonlySet<string> = new Set(
       ["science", "medicine"],
       ["media", "arts"],
       ["science", "law"],
+      ["business", "trade"],
+      ["crime", "trade"],
+      ["arts", "trade"],
+      ["religion", "crime"],
+      ["religion", "science"],
     ] as const
-  ).flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
+  )
+    .flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`])
+    .concat(Object.keys(ROLE_FAMILIES).flatMap((family) => [`management ${family}`, `${family} management`])),
 );
 
 /** Words of titles that name no office: "le ministre de la" and "ministre" are equally specific. */
@@ -129,4 +95,59 @@ export const TITLE_STOP_WORDS: ReadonlySet<string> = new Set(
   "le la les l un une de du des d et en a au aux ancien ancienne ex vice the of for and in an former then actuel actuelle nouveau nouvelle new".split(
     " ",
   ),
+);
+
+/** Titles that say somebody has died: "feu Paul Kerven", "the late Edwin Thornbury". */
+export const DEATH_TITLES: ReadonlySet<string> = new Set("feu feue late defunt defunte".split(" "));
+
+/** Titles that make somebody a relative of whoever bears the surname, and so another person. */
+export const KINSHIP_TITLES: ReadonlySet<string> = new Set(
+  "epouse epoux mari femme veuve veuf pere mere frere soeur fils fille neveu niece oncle tante cousin cousine compagne compagnon wife husband widow widower father mother brother sister son daughter nephew uncle aunt".split(
+    " ",
+  ),
+);
+
+/** Posts that nobody holds twice at a time: two of them in two places are two people's. */
+export const SINGLE_POSTS: ReadonlySet<string> = new Set(
+  "maire mairesse prefet prefete gouverneur gouverneure eveque archeveque entraineur entraineuse recteur rectrice mayor prefect governor bishop archbishop coach sheriff".split(
+    " ",
+  ),
+);
+
+/** A title in the form for a man, to the same in the form for a woman, where the two are spelt apart. */
+export const FEMININE_TITLES: ReadonlyMap<string, string> = new Map(
+  [
+    "senateur senatrice",
+    "depute deputee",
+    "president presidente",
+    "directeur directrice",
+    "conseiller conseillere",
+    "avocat avocate",
+    "ambassadeur ambassadrice",
+    "prefet prefete",
+    "procureur procureure",
+    "adjoint adjointe",
+    "acteur actrice",
+    "chanteur chanteuse",
+    "romancier romanciere",
+    "joueur joueuse",
+    "footballeur footballeuse",
+    "entraineur entraineuse",
+    "chercheur chercheuse",
+    "historien historienne",
+    "etudiant etudiante",
+    "infirmier infirmiere",
+    "agriculteur agricultrice",
+    "boulanger boulangere",
+    "candidat candidate",
+    "elu elue",
+    "congressman congresswoman",
+    "chairman chairwoman",
+    "actor actress",
+    "spokesman spokeswoman",
+    "businessman businesswoman",
+  ].map((pair) => {
+    const [man = "", woman = ""] = pair.split(" ");
+    return [man, woman];
+  }),
 );

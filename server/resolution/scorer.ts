@@ -1,5 +1,7 @@
 import type { Finding, OrganizationPair, PersonPair, Rule } from "./compare/finding.js";
 import { acronym } from "./compare/acronym.js";
+import { doubleSurname } from "./compare/doubleSurname.js";
+import { formerOrganizationName, formerPersonName } from "./compare/formerName.js";
 import { fullName } from "./compare/fullName.js";
 import { generation } from "./compare/generation.js";
 import { misspeltOrganization } from "./compare/misspeltOrganization.js";
@@ -7,15 +9,17 @@ import { misspeltSurname } from "./compare/misspeltSurname.js";
 import { organizationWords } from "./compare/organizationWords.js";
 import { otherGivenName } from "./compare/otherGivenName.js";
 import { outlet } from "./compare/outlet.js";
+import { romanisedSurname } from "./compare/romanisedSurname.js";
 import { secondSurname } from "./compare/secondSurname.js";
 import { sharedContext } from "./compare/sharedContext.js";
 import { shortenedGivenName } from "./compare/shortenedGivenName.js";
+import { shorterOrganization } from "./compare/shorterOrganization.js";
 import { surnameOnly } from "./compare/surnameOnly.js";
 import type { Party } from "./party.js";
 import { once } from "./words.js";
 
 /** Part of every judgement's id: a new scorer adds judgements and rewrites none. Raise it when any rule changes. */
-export const SCORER_VERSION = "1";
+export const SCORER_VERSION = "2";
 
 /**
  * The rules in order; the first that does not abstain decides, and its name is the judgement's `rule` and the file it
@@ -24,13 +28,22 @@ export const SCORER_VERSION = "1";
 const PERSON_RULES = {
   generation,
   fullName,
+  formerPersonName,
   otherGivenName,
   shortenedGivenName,
   secondSurname,
+  doubleSurname,
   surnameOnly,
+  romanisedSurname,
   misspeltSurname,
 } as const;
-const ORGANIZATION_RULES = { organizationWords, acronym, misspeltOrganization } as const;
+const ORGANIZATION_RULES = {
+  organizationWords,
+  formerOrganizationName,
+  acronym,
+  misspeltOrganization,
+  shorterOrganization,
+} as const;
 /** The outlet and the byline match by their full names only. */
 const METADATA_PERSON_RULES = { generation, fullName } as const;
 const METADATA_ORGANIZATION_RULES = { outlet } as const;

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from "../domain/agent.js";
 import type { Entity } from "../domain/article.js";
-import type { KnownAgent } from "../domain/knownAgent.js";
+import type { KnownAgent, SeenTitle } from "../domain/knownAgent.js";
 import { keysOf } from "./candidates.js";
 import { completenessOf, partyOf, type Party } from "./party.js";
 import { byCodeUnits } from "./words.js";
@@ -13,6 +13,10 @@ export interface EntityToResolve {
   readonly country: string | null;
   /** Names of the article's other entities; the first 50 count. */
   readonly companions: readonly string[];
+  /** Names of the organizations in which the article prints it as holding or having held a post. */
+  readonly organizations: readonly string[];
+  /** When the article was published; null where it does not say. */
+  readonly publishedAt: Date | null;
 }
 
 /** One entity, read once: taking names apart costs more than comparing them. */
@@ -46,7 +50,10 @@ function partyOfEntities(members: readonly EntityToResolve[]): Party {
   return partyOf({
     type: members[0]?.entity.type ?? "PERSON",
     names: members.flatMap(namesOf),
+    formerNames: [],
     titles: members.flatMap(({ entity }) => entity.titles),
+    seenTitles: members.flatMap(seenTitlesOf),
+    organizations: [...new Set(members.flatMap(({ organizations }) => organizations))],
     companions: (members[0]?.companions ?? []).slice(0, MOST_COMPANIONS).filter((name) => !own.has(name)),
     organizationKind: kindOf(members),
     country: onlyOne(members.map(({ country }) => country)),
@@ -54,12 +61,20 @@ function partyOfEntities(members: readonly EntityToResolve[]): Party {
   });
 }
 
-export function partyOfKnown({ agent, names, titles, companions, metadataOnly }: KnownAgent): Party {
+function seenTitlesOf({ entity, publishedAt }: EntityToResolve): SeenTitle[] {
+  if (publishedAt === null) return [];
+  return entity.titles.map((title) => ({ title, firstSeen: publishedAt, lastSeen: publishedAt }));
+}
+
+export function partyOfKnown({ agent, names, titles, organizations, companions, metadataOnly }: KnownAgent): Party {
   const organization = agent.kind === "organization";
   return partyOf({
     type: organization ? "ORGANIZATION" : "PERSON",
     names: [agent.name, ...names.map(({ name }) => name)],
-    titles,
+    formerNames: names.flatMap(({ name, kind }) => (kind === "FORMER" ? [name] : [])),
+    titles: titles.map(({ title }) => title),
+    seenTitles: titles,
+    organizations,
     companions: companions.slice(0, MOST_COMPANIONS),
     organizationKind: organization ? agent.organizationKind : null,
     country: organization ? agent.country : null,

@@ -1,5 +1,6 @@
 import { unsure } from "./compare/finding.js";
 import { candidatePairs } from "./candidates.js";
+import { headKeys } from "./compare/shorterOrganization.js";
 import type { EstablishedNames } from "./establishedNames.js";
 import type { Ledger } from "./ledger.js";
 import { completenessOf, type Party } from "./party.js";
@@ -63,13 +64,18 @@ function byName(left: Member, right: Member): number {
 /** Every pair a rule speaks of, the surest first. */
 function findLinks(members: readonly Member[], established: EstablishedNames, ledger: Ledger): Link[] {
   const links: Link[] = [];
-  for (const [i, j] of candidatePairs(members.map(({ keys }) => keys))) {
+  for (const [i, j] of candidatePairs(members.map(keysWithin))) {
     const [left, right] = [members[i], members[j]];
     if (left === undefined || right === undefined) continue;
     const found = judge(left, right, established, ledger);
     if (found !== null) links.push({ left, right, found });
   }
   return links.sort((a, b) => b.found.score - a.found.score || byName(a.left, b.left) || byName(a.right, b.right));
+}
+
+/** Inside one article the first word of an organization's name may stand for all of it. */
+function keysWithin({ keys, party }: Member): readonly string[] {
+  return party.type === "PERSON" ? keys : [...keys, ...headKeys(party.names)];
 }
 
 function judge(left: Member, right: Member, established: EstablishedNames, ledger: Ledger): Scored | null {

@@ -10,7 +10,8 @@ import type { IdentityRepository } from "./store.js";
 
 interface KnownRow extends AgentRow {
   readonly names: readonly NameJson[];
-  readonly titles: readonly string[];
+  readonly titles: readonly { readonly title: string; readonly firstSeen: string; readonly lastSeen: string }[];
+  readonly organizations: readonly string[];
   readonly entities: readonly { readonly id: EntityId; readonly articleId: ArticleId; readonly name: string }[];
   readonly companions: readonly string[];
   readonly articles: number;
@@ -31,15 +32,24 @@ interface NameJson {
 
 /**
  * What an agent is known by. Titles and companions are taken from its 200 newest articles: enough to compare with, and
- * the same work for somebody named every day as for somebody named once. Whom a journalist writes about is no company.
+ * the same work for somebody named every day as for somebody named once. Whom a journalist writes about is no company,
+ * and what a withdrawn article prints is no evidence. Whoever holds one of the entities asked for is among the agents,
+ * whatever keys it has. The organizations are stepped through one index probe each: a person may have tens of thousands
+ * of rows there.
  */
 const KNOWN = `
-  with found as (
+  with sharing as (
     select k.agent_id, count(*) as shared from agent_keys k where k.key = any($1::text[])
     group by k.agent_id order by shared desc, k.agent_id limit 500
+  ), judged as (
+    select distinct e.agent_id from entities e where e.id = any($2::text[])
+  ), found as (
+    select agent_id, shared from sharing
+    union all
+    select agent_id, 0 from judged where agent_id not in (select agent_id from sharing)
   )
-  select ${AGENT_COLUMNS}, names.names, recent.titles, recent.entities, company.companions, counted.articles,
-    recent.metadata_only
+  select ${AGENT_COLUMNS}, names.names, recent.titles, recent.entities, company.companions, posts.organizations,
+    counted.articles, recent.metadata_only
   from found
   join agents g on g.id = found.agent_id
   cross join lateral (
@@ -50,15 +60,26 @@ const KNOWN = `
   ) names
   cross join lateral (
     with newest as (
-      select e.id, e.article_id, e.name, e.titles, e.origin, e.sorted_at from entities e where e.agent_id = g.id
-      order by e.sorted_at desc, e.article_id desc, e.id limit 200
+      select e.id, e.article_id, e.name, e.titles, e.origin, e.sorted_at, a.listed
+      from (
+        select * from entities e where e.agent_id = g.id order by e.sorted_at desc, e.article_id desc, e.id limit 200
+      ) e join articles a on a.id = e.article_id
     )
-    select array(select distinct newest.article_id from newest where newest.origin = 'TEXT') as article_ids,
+    select array(select distinct newest.article_id from newest where newest.origin = 'TEXT' and newest.listed)
+        as article_ids,
       not exists (select from newest where newest.origin = 'TEXT') as metadata_only,
-      array(select distinct title from newest cross join unnest(newest.titles) title order by title) as titles,
+      (select coalesce(json_agg(json_build_object('title', t.title, 'firstSeen', t.first_seen,
+         'lastSeen', t.last_seen) order by t.title), '[]')
+       from (select title, min(newest.sorted_at) as first_seen, max(newest.sorted_at) as last_seen
+             from newest cross join unnest(newest.titles) title where newest.listed group by title) t) as titles,
       (select coalesce(json_agg(json_build_object('id', last.id, 'articleId', last.article_id, 'name', last.name)
          order by last.sorted_at desc, last.article_id desc, last.id), '[]')
-       from (select * from newest order by sorted_at desc, article_id desc, id limit 5) last) as entities
+       from (
+         (select id, article_id, name, sorted_at from newest order by sorted_at desc, article_id desc, id limit 5)
+         union
+         select e.id, e.article_id, e.name, e.sorted_at from entities e
+         where e.id = any($2::text[]) and e.agent_id = g.id
+       ) last) as entities
   ) recent
   cross join lateral (
     select coalesce(array_agg(other.name order by other.shared desc, other.id), '{}') as companions
@@ -69,6 +90,19 @@ const KNOWN = `
       group by o.id, o.name order by shared desc, o.id limit 50
     ) other
   ) company
+  cross join lateral (
+    with recursive held as (
+      (select a.organization_id from affiliations a where a.person_id = g.id and a.listed
+       order by a.organization_id limit 1)
+      union all
+      select (select a.organization_id from affiliations a
+        where a.person_id = g.id and a.listed and a.organization_id > held.organization_id
+        order by a.organization_id limit 1)
+      from held where held.organization_id is not null
+    )
+    select coalesce(array_agg(o.name order by o.id), '{}') as organizations
+    from (select organization_id from held limit 20) few join agents o on o.id = few.organization_id
+  ) posts
   cross join lateral (
     select count(distinct e.article_id)::integer as articles from entities e where e.agent_id = g.id
   ) counted
@@ -89,8 +123,9 @@ interface FormRow {
 
 export function identityRepository(sql: Sql): IdentityRepository {
   return {
-    async known(keys) {
-      const rows = await sql.rows(statement<KnownRow>("identities.known", KNOWN, [distinct(keys).map(boundedKey)]));
+    async known(keys, judged) {
+      const values = [distinct(keys).map(boundedKey), distinct(judged)];
+      const rows = await sql.rows(statement<KnownRow>("identities.known", KNOWN, values));
       return rows.map(toKnown);
     },
     async forms(ids) {
@@ -134,7 +169,10 @@ function toKnown(row: KnownRow): KnownAgent {
     names: row.names.map((name): AgentName => {
       return { ...name, agentId: agent.id, firstSeen: new Date(name.firstSeen), lastSeen: new Date(name.lastSeen) };
     }),
-    titles: row.titles,
+    titles: row.titles.map(({ title, firstSeen, lastSeen }) => {
+      return { title, firstSeen: new Date(firstSeen), lastSeen: new Date(lastSeen) };
+    }),
+    organizations: row.organizations,
     entities: row.entities,
     companions: row.companions,
     articles: row.articles,

@@ -378,8 +378,11 @@ export interface ActivityRepository {
 }
 
 export interface IdentityRepository {
-  /** Agents that share at least one of the blocking keys (made by `resolution/blockingKeys.ts`). */
-  known(keys: readonly string[]): Promise<KnownAgent[]>;
+  /**
+   * Agents that share at least one of the blocking keys (made by `resolution/blockingKeys.ts`), and those that hold one
+   * of the entities of which something is judged.
+   */
+  known(keys: readonly string[], judged: readonly EntityId[]): Promise<KnownAgent[]>;
   /** One row a form and language. */
   forms(ids: readonly AgentId[]): Promise<Map<AgentId, FormStatistics[]>>;
   /** Judgements that name any of the entities. */

@@ -47,14 +47,14 @@ describe("Blocking keys", () => {
     expect(shared("Anne Dorval", "Anne Trévenec", "PERSON")).toEqual([]);
   });
 
-  it("are at most eight, distinct and short, for any text", () => {
+  it("are at most twelve, distinct and short, for any text", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "binary", maxLength: 1000 }),
         fc.constantFrom<EntityType[]>("PERSON", "ORGANIZATION"),
         (name, type) => {
           const keys = blockingKeys(name, type);
-          expect(keys.length).toBeLessThanOrEqual(8);
+          expect(keys.length).toBeLessThanOrEqual(12);
           expect(new Set(keys).size).toBe(keys.length);
         },
       ),

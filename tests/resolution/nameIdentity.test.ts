@@ -164,3 +164,39 @@ describe("The names of an identity", () => {
     expect(name([...rows].reverse())).toEqual(once);
   });
 });
+
+describe("Names of another time or script", () => {
+  it("are FORMER where a form prints both, with that form as the reason, and never preferred", () => {
+    const rows = name([
+      form("Anne Dorval, née Kerjean", { articles: 1 }),
+      form("Anne Kerjean", { articles: 9, outlets: 9, occurrences: 9 }),
+      form("Anne Dorval"),
+    ]);
+    expect(rows.map((row) => [row.name, row.kind, row.articles])).toEqual([
+      ["Anne Dorval", "PREFERRED", 1],
+      ["Anne Kerjean", "FORMER", 10],
+    ]);
+    expect(rows[1]?.reason).toBe("Printed as a name that came before: 'Anne Dorval, née Kerjean'.");
+  });
+
+  it("leave today's name where nothing prints it alone", () => {
+    expect(kinds([form("Norvane (ex-Valmer Énergies)")], "ORGANIZATION")).toEqual({
+      Norvane: "PREFERRED",
+      "Valmer Énergies": "FORMER",
+    });
+  });
+
+  it("are TRANSLITERATION in another romanisation, however rare, and no slip", () => {
+    const rows = name([
+      form("Sergueï Orechkine", { outlets: 9, articles: 9 }),
+      form("Sergey Oreshkin"),
+      form("Oreshkin"),
+    ]);
+    expect(rows.map((row) => row.kind)).toEqual(["PREFERRED", "TRANSLITERATION", "TRANSLITERATION"]);
+    expect(rows[1]?.reason).toBe("'Sergueï Orechkine' written down from another script in other letters.");
+    expect(kinds([form("Giorgos Vlachakis", { outlets: 2 }), form("Yorgos Vlachakis")])).toEqual({
+      "Giorgos Vlachakis": "PREFERRED",
+      "Yorgos Vlachakis": "TRANSLITERATION",
+    });
+  });
+});

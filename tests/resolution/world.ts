@@ -14,6 +14,8 @@ export interface Facts {
   readonly forms?: readonly string[];
   readonly titles?: readonly string[];
   readonly companions?: readonly string[];
+  readonly organizations?: readonly string[];
+  readonly publishedAt?: Date | null;
   readonly country?: string;
   readonly kind?: OrganizationKind;
   readonly metadata?: boolean;
@@ -43,6 +45,8 @@ export function person(name: string, facts: Facts = {}): EntityToResolve {
     organizationKind: facts.kind ?? null,
     country: facts.country ?? null,
     companions: facts.companions ?? [],
+    organizations: facts.organizations ?? [],
+    publishedAt: facts.publishedAt === undefined ? TODAY : facts.publishedAt,
   };
 }
 
@@ -68,7 +72,12 @@ export function known(one: EntityToResolve, articles = 1): KnownAgent {
       occurrences: 1,
       articles,
     })),
-    titles,
+    titles: titles.map((title) => ({
+      title,
+      firstSeen: one.publishedAt ?? TODAY,
+      lastSeen: one.publishedAt ?? TODAY,
+    })),
+    organizations: one.organizations,
     entities: [{ id, articleId: article, name }],
     companions: one.companions,
     articles,

@@ -114,14 +114,14 @@ describeEachDatabase("Agents", (open) => {
     );
     expect((await store.agents.byIds([adam.id])).get(adam.id)).toEqual({ ...adam, name: "Adam Treskow", revision: 2 });
     expect(await search("Adam Morven")).toEqual([ada.name]);
-    expect(await store.identities.known(["morven"])).toEqual([]);
+    expect(await store.identities.known(["morven"], [])).toEqual([]);
     await store.write((writer) => writer.saveNames(adam.id, [nameOf(adam, adam.name)], ["morven"]));
   });
 
   it("are known to resolution by any shared key, with what it compares", async () => {
-    expect((await store.identities.known(["nobody"])).length).toBe(0);
-    expect((await store.identities.known(["k".repeat(5_000)])).map(({ agent }) => agent.id)).toEqual([zoe.id]);
-    const known = await store.identities.known(["shared", "morvan"]);
+    expect((await store.identities.known(["nobody"], [])).length).toBe(0);
+    expect((await store.identities.known(["k".repeat(5_000)], [])).map(({ agent }) => agent.id)).toEqual([zoe.id]);
+    const known = await store.identities.known(["shared", "morvan"], []);
     expect(known.map(({ agent }) => agent.id)).toEqual([ada.id, zoe.id]);
     const entity = article.entities.find(({ agentId }) => agentId === ada.id);
     expect(known[0]).toEqual({
@@ -131,7 +131,14 @@ describeEachDatabase("Agents", (open) => {
         nameOf(ada, "A. Morvan", { occurrences: 7 }),
         nameOf(ada, "Ada Morvam", { kind: "MISSPELLING", occurrences: 2 }),
       ],
-      titles: ['dit "Ada Morvan", {le vrai}'],
+      titles: [
+        {
+          title: 'dit "Ada Morvan", {le vrai}',
+          firstSeen: article.article.publishedAt,
+          lastSeen: article.article.publishedAt,
+        },
+      ],
+      organizations: [],
       entities: [{ id: entity?.id, articleId: article.article.id, name: "Ada Morvan" }],
       metadataOnly: false,
       companions: expect.arrayContaining([zoe.name, ministry.name]) as string[],
@@ -176,7 +183,7 @@ describeEachDatabase("Agents", (open) => {
     expect(await remove()).toEqual([passing.id]);
     expect((await store.agents.byIds([passing.id, ada.id])).has(passing.id)).toBe(false);
     expect(await search(passing.name)).toEqual([]);
-    expect(await store.identities.known(["passante"])).toEqual([]);
+    expect(await store.identities.known(["passante"], [])).toEqual([]);
   });
 
   it("that exist are not founded again", async () => {

@@ -1,14 +1,16 @@
 import { isInitial, type PersonName } from "../personName.js";
-import { NICKNAMES } from "../personVocabulary.js";
-import { haveCommon } from "../words.js";
-import { isTransposition, looksAlike } from "./spelling.js";
+import { areNicknames } from "../nicknames.js";
+import { areSpellingsOfOneGivenName } from "../romanisation.js";
+import { areRespelt, isTransposition, looksAlike } from "./spelling.js";
 
 /**
  * How the given names of two full names relate. EQUAL ignores hyphens; INITIALS: one is printed by initials that fit;
- * NICKNAME: "Joe" and "Joseph"; PARTIAL: one leaves out a further given name; SWAPPED: two letters are transposed;
- * NEAR: spelt nearly alike, which is what misprints and sisters have in common.
+ * ROMANISED: "Yorgos" and "Giorgos"; NICKNAME: "Joe" and "Joseph"; PARTIAL: one leaves out a further given name;
+ * RESPELT: "Mikaël" and "Mickaël"; SWAPPED: two letters are transposed; NEAR: spelt nearly alike, which is what
+ * misprints and sisters have in common.
  */
-export type GivenNameRelation = "EQUAL" | "INITIALS" | "NICKNAME" | "PARTIAL" | "SWAPPED" | "NEAR" | "CONFLICT";
+export type GivenNameRelation =
+  "EQUAL" | "INITIALS" | "ROMANISED" | "NICKNAME" | "PARTIAL" | "RESPELT" | "SWAPPED" | "NEAR" | "CONFLICT";
 
 export function relateGivenNames(left: PersonName, right: PersonName): GivenNameRelation {
   const [one, other] = [left.given.join(""), right.given.join("")];
@@ -20,8 +22,11 @@ export function relateGivenNames(left: PersonName, right: PersonName): GivenName
       ? equalButInitials(pairs)
       : "PARTIAL";
   }
-  if (left.given.length === right.given.length && pairs.every(([a, b]) => a === b || areNicknames(a, b)))
-    return "NICKNAME";
+  if (left.given.length === right.given.length) {
+    if (pairs.every(([a, b]) => a === b || areSpellingsOfOneGivenName(a, b))) return "ROMANISED";
+    if (pairs.every(([a, b]) => a === b || areNicknames(a, b))) return "NICKNAME";
+  }
+  if (areRespelt(one, other)) return "RESPELT";
   if (isTransposition(one, other)) return "SWAPPED";
   return looksAlike(one, other) ? "NEAR" : "CONFLICT";
 }
@@ -35,8 +40,4 @@ function equalButInitials(pairs: readonly (readonly [string, string])[]): GivenN
 function onlyInitialsLeft(left: PersonName, right: PersonName, from: number): boolean {
   if (left.tied || right.tied) return false;
   return [...left.given.slice(from), ...right.given.slice(from)].every(isInitial);
-}
-
-function areNicknames(left: string, right: string): boolean {
-  return haveCommon(NICKNAMES.get(left) ?? new Set<number>(), NICKNAMES.get(right) ?? new Set<number>());
 }

@@ -2,11 +2,16 @@ import { completenessOf } from "../party.js";
 import type { PersonName } from "../personName.js";
 import { ifAlone, same, unsure, type Finding, type PersonPair, type Rule } from "./finding.js";
 import { relateGivenNames } from "./givenNames.js";
-import { SOME_CONTEXT, STRONG_CONTEXT } from "./sharedContext.js";
-import { differsOnlyAtEnd, looksAlike, mayBeMisspelt } from "./spelling.js";
+import { STRONG_CONTEXT } from "./sharedContext.js";
+import { differByMuteEnding, differsOnlyAtEnd, looksAlike, mayBeMisspelt } from "./spelling.js";
 
 /** Beyond one article a surname alone, and misspelt, needs an office and company in common. */
 const VERY_STRONG_CONTEXT = 4;
+
+/** A role in common is enough for a full name that is spelt nearly alike. */
+const A_ROLE = 1;
+/** One letter in six makes another common surname, "Hansen" and "Hanson", unless a given name shows whose it is. */
+const SHORTEST_SURNAME_ALONE = 7;
 
 /** One surname is a slip for the other: nearly the same letters, the same sound, and shared context. */
 export const misspeltSurname: Rule<PersonPair> = (pair) => {
@@ -32,11 +37,28 @@ function judge(pair: PersonPair, one: PersonName, other: PersonName): Finding | 
   }
   const begin = `${names} are spelt nearly alike and sound alike`;
   if (conflict !== null) return mark(unsure(0.3, `${begin}, but ${conflict}.`));
-  if (!full && differsOnlyAtEnd(one.surname, other.surname)) {
+  if (!full && differsOnlyAtEnd(one.surname, other.surname) && !isMuteEndingOfKnown(one, other, sameArticle)) {
     return mark(unsure(0.5, `${begin}, but they differ only in the ending, which tells families apart.`));
   }
-  const needed = full ? SOME_CONTEXT : sameArticle ? STRONG_CONTEXT : VERY_STRONG_CONTEXT;
+  if (!full && areShort(one, other)) {
+    return mark(unsure(0.5, `${begin}, but so short two surnames of two people are as likely as a slip.`));
+  }
+  const needed = full ? A_ROLE : sameArticle ? STRONG_CONTEXT : VERY_STRONG_CONTEXT;
   return mark(
     strength >= needed ? same(full ? 0.92 : 0.86, `${begin}, and ${words}.`) : unsure(0.5, `${begin}, ${lacking}.`),
+  );
+}
+
+/** Where the article prints the whole name once, a lost or added "e" is no other family's. */
+function isMuteEndingOfKnown(one: PersonName, other: PersonName, sameArticle: boolean): boolean {
+  const isWhole = one.completeness === 2 || other.completeness === 2;
+  return sameArticle && isWhole && differByMuteEnding(one.surname, other.surname);
+}
+
+function areShort(one: PersonName, other: PersonName): boolean {
+  return (
+    one.completeness === 0 &&
+    other.completeness === 0 &&
+    Math.max(one.surname.length, other.surname.length) < SHORTEST_SURNAME_ALONE
   );
 }

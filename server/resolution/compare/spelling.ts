@@ -41,7 +41,17 @@ export function looksAlike(left: string, right: string): boolean {
 }
 
 function isNear(left: string, right: string): boolean {
-  return similarity(left, right) >= LEAST_SIMILARITY || plainSpelling(left) === plainSpelling(right);
+  return (
+    similarity(left, right) >= LEAST_SIMILARITY ||
+    plainSpelling(left) === plainSpelling(right) ||
+    differByMuteEnding(left, right)
+  );
+}
+
+/** Whether two words differ only in letters that writers hesitate over: "mikael" and "mickael", "mathieu" and "matthieu". */
+export function areRespelt(left: string, right: string): boolean {
+  // "Rene" is a man and "Renee" a woman.
+  return left !== right && left.endsWith("ee") === right.endsWith("ee") && plainSpelling(left) === plainSpelling(right);
 }
 
 /** What remains when the letters writers hesitate over are spelt one way: "ellwynne" and "elwinne" give "elwine". */
@@ -52,6 +62,12 @@ function plainSpelling(folded: string): string {
     .replaceAll("ck", "k")
     .replaceAll("th", "t")
     .replace(/([a-z])\1/g, "$1");
+}
+
+/** "keravel" and "keravelle", "raventhorp" and "raventhorpe": an e that is not spoken at the end. */
+export function differByMuteEnding(left: string, right: string): boolean {
+  const [one, other] = [left, right].map((word) => plainSpelling(word).replace(/e$/, ""));
+  return left !== right && one === other;
 }
 
 /** Whether the words part only at their end: silent endings tell families apart, "Brunant" and "Brunand". */

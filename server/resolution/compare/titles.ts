@@ -1,8 +1,19 @@
-import { COMBINED_FAMILIES, ROLES, TITLE_STOP_WORDS, type RoleFamily } from "../personVocabulary.js";
+import {
+  CIVILITIES,
+  COMBINED_FAMILIES,
+  DEATH_TITLES,
+  KINSHIP_TITLES,
+  ROLES,
+  TITLE_STOP_WORDS,
+  type RoleFamily,
+} from "../personVocabulary.js";
 import { foldedWords, haveCommon } from "../words.js";
 
 export interface TitleAgreement {
-  /** SAME_OFFICE: two words or more in common, a role among them; SAME_ROLE: the role alone ("ministre"). */
+  /**
+   * SAME_OFFICE: two words or more in common, a role among them; SAME_ROLE: the role alone ("ministre"), or the same
+   * words of which none is known as a role ("porte-parole").
+   */
   readonly kind: "SAME_OFFICE" | "SAME_ROLE" | "CONFLICT" | "NONE";
   /** The two titles that decided, as printed. */
   readonly left: string;
@@ -42,6 +53,7 @@ function compareTitle(left: Title, right: Title): TitleAgreement["kind"] {
   if (roles.length > 0 && common.length > roles.length) return "SAME_OFFICE";
   // "ministre" may be short for "ministre des Armées"; "ministre de la Justice" is another office.
   if (roles.length > 0) return isRoleAlone(left) || isRoleAlone(right) ? "SAME_ROLE" : "NONE";
+  if (common.length > 0 && common.length === left.words.size && common.length === right.words.size) return "SAME_ROLE";
   if (left.families.size === 0 || right.families.size === 0 || haveCommon(left.families, right.families)) return "NONE";
   return [...left.families].some((one) => [...right.families].some((other) => COMBINED_FAMILIES.has(`${one} ${other}`)))
     ? "NONE"
@@ -53,7 +65,17 @@ function isRoleAlone(title: Title): boolean {
 }
 
 function readTitle(printed: string): Title {
-  const words = new Set(foldedWords(printed).filter((word) => !TITLE_STOP_WORDS.has(word)));
+  const words = new Set(foldedWords(printed).filter((word) => !saysNoOffice(word)));
   const families = new Set([...words].map((word) => ROLES.get(word)).filter((family) => family !== undefined));
   return { printed, words, families };
+}
+
+/** "Mme", "feu" and "épouse" are printed like titles and say nothing of what somebody does. */
+function saysNoOffice(word: string): boolean {
+  return (
+    TITLE_STOP_WORDS.has(word) ||
+    DEATH_TITLES.has(word) ||
+    KINSHIP_TITLES.has(word) ||
+    (CIVILITIES.has(word) && !ROLES.has(word))
+  );
 }
