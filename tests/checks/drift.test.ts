@@ -22,7 +22,7 @@ describe("schema:check", () => {
 });
 
 describe("codegen:check", () => {
-  const copied = ["client", "codegen.yml", "schema.graphql", "tsconfig.json"];
+  const copied = ["client", "codegen.yml", "schema.graphql", "tsconfig.json", ".prettierrc.json"];
 
   it(
     "refuses a generated client that was edited by hand, and only that",
