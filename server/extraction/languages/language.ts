@@ -47,6 +47,12 @@ export interface CueData {
   readonly groups: readonly CueVerbGroup[];
   /** All forms of one verb; lower case. */
   readonly inflect: (lemma: string) => readonly VerbForm[];
+  /** Dictionary forms of those that may name the listener before the clause: "tell", "warn". */
+  readonly tellVerbs: ReadonlySet<string>;
+  /** Dictionary forms of those whose object is a thing as often as a clause: "announce", "read". */
+  readonly objectVerbs: ReadonlySet<string>;
+  /** Dictionary forms of those that report through an infinitive: "promise to", "ask … to". */
+  readonly infinitiveVerbs: ReadonlySet<string>;
   /** "according to", "selon": words that name the source without a verb, as lower-case token sequences. */
   readonly prepositions: readonly (readonly string[])[];
   /** First words of those that mostly mean something else ("pour"): they need a name and a comma beside them. */
@@ -63,10 +69,16 @@ export interface CueData {
 export interface Grammar {
   readonly determiners: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlySet<string>;
+  /** Pronouns that are subjects wherever they stand, with the verbs they are written together with: "they", "he'd". */
+  readonly nominatives: ReadonlySet<string>;
   /** Never the end of a noun phrase and never inside one: "that", "because", "quand". */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Open the writer's own clause after quoted words: "as", "while", "although". */
   readonly asideOpeners: ReadonlySet<string>;
+  /** After a comma, set one clause against another: "while", "though". */
+  readonly contrasts: ReadonlySet<string>;
+  /** After a comma, go on about the whole clause before it: "which". */
+  readonly nonRestrictives: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   /** Relative pronouns that are always the subject of their clause: "who", "qui". */
   readonly subjectRelatives: ReadonlySet<string>;
@@ -100,6 +112,10 @@ export interface Grammar {
   readonly adverbEnding: string;
   /** What regular past tenses end in, or "" where the ending says nothing. */
   readonly pastEnding: string;
+  /** What a present form with one subject ends in where the bare form has another subject, or "": "says", "say". */
+  readonly presentEnding: string;
+  /** Nouns that are many without the ending: "people". */
+  readonly pluralNouns: ReadonlySet<string>;
   /** Endings that few words but verbs with a subject have: what shows that a clause holds one. */
   readonly finiteEndings: readonly string[];
   readonly gerundEnding: RegExp;

@@ -1,10 +1,11 @@
 import type { Cue } from "../../domain/quote.js";
 import type { Span } from "../../domain/span.js";
-import { cueOf, findCues, type VerbCue } from "../cues/findCues.js";
+import { cueOf, type VerbCue } from "../cues/findCues.js";
 import type { Language } from "../languages/language.js";
 import type { QuoteSpan } from "../marks/quoteSpan.js";
 import { isMark, type Token } from "../sentences/token.js";
 import { wordsBetween } from "../sentences/tokenize.js";
+import { viewSentence } from "../speakers/sentenceView.js";
 import { spanOf } from "../speakers/nounPhrase.js";
 import { subjectAfter } from "../speakers/subjects.js";
 import type { Attributed } from "../speakers/speakerRule.js";
@@ -28,7 +29,7 @@ export interface SplitByIncise {
  */
 export function splitByIncise(text: string, span: QuoteSpan, language: Language): SplitByIncise | null {
   const tokens = wordsBetween(text, span.innerStart, span.innerEnd, language.grammar);
-  const view = { text, tokens, cues: findCues(tokens, language), language, paragraph: 0 };
+  const view = viewSentence(text, tokens, language, 0);
   const incises: { from: number; to: number; cue: Cue | null; speaker: Span | null }[] = [];
   for (const cue of view.cues) {
     const last = incises.at(-1);

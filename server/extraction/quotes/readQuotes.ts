@@ -1,5 +1,5 @@
 import type { FoundExclusion } from "../../domain/annotations.js";
-import type { Span } from "../../domain/span.js";
+import { overlaps, type Span } from "../../domain/span.js";
 import { cueLexicon } from "../cues/lexicon.js";
 import { findIndirect } from "../indirect/findIndirect.js";
 import type { Language } from "../languages/language.js";
@@ -35,8 +35,9 @@ export function readQuotes(
     const dash = dialogue.get(index);
     const spans = dash === undefined ? (marks[index] ?? []) : [dash];
     const views = sentencesOf(text, paragraph, spans, language, index);
+    const spokenFrom = drafts.length;
     reader.read(views, index === 0 && paragraphs.length > 1 && isHeadline(text, paragraph));
-    for (const view of views) addIndirect(view, drafts);
+    addIndirect(views, drafts, spokenFrom);
   }
   drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   return { drafts, excluded };
@@ -56,12 +57,25 @@ function sentencesOf(
   );
 }
 
-function addIndirect(view: SentenceView, drafts: Draft[]): void {
-  if (view.cues.length === 0 && !view.tokens.some((token) => token.kind === "word")) return;
-  if (view.tokens.some((token) => token.kind === "quote")) return;
-  const found = findIndirect(view);
-  if (found !== null) drafts.push(found);
+/** What a paragraph reports without marks, but for what its quotations have taken. */
+function addIndirect(views: readonly SentenceView[], drafts: Draft[], spokenFrom: number): void {
+  const taken = drafts
+    .slice(spokenFrom)
+    .flatMap(({ parts }) => parts)
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const view of views) {
+    for (const found of findIndirect(view)) {
+      const from = found.parts[0]?.start ?? 0;
+      while (next < taken.length && (taken[next]?.end ?? 0) <= from) next++;
+      const isFree = found.parts.every((part) => !taken.slice(next, next + NEAREST).some((one) => overlaps(one, part)));
+      if (isFree) drafts.push(found);
+    }
+  }
 }
+
+/** Quotations that one sentence's report may run into. */
+const NEAREST = 8;
 
 const HEADLINE_LENGTH = 200;
 

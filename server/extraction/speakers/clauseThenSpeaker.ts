@@ -1,7 +1,7 @@
 import { cueOf, type VerbCue } from "../cues/findCues.js";
 import { isMark } from "../sentences/token.js";
 import { withoutStop } from "./clauses.js";
-import { spanOf, subjectBefore, type Range } from "./nounPhrase.js";
+import { headEnd, spanOf, subjectBefore, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
 import { subjectAfter } from "./subjects.js";
@@ -46,21 +46,21 @@ export function closingReport(view: SentenceView): ClosingReport | null {
         ? subjectAfter(view, cue.verb)
         : { from: cue.clitic, to: cue.clitic + 1 }
       : null;
-    if (inverted !== null && closes(view, Math.max(cue.verb + 1, inverted.to), end)) {
+    if (inverted !== null && closes(view, cue, Math.max(cue.verb + 1, inverted.to), end)) {
       return { cue, speaker: inverted, comma: cue.from - 1 };
     }
     const subject = subjectBefore(tokens, cue.from, language);
     if (subject === null || subject.from < 2) continue;
     const comma = isMark(tokens[subject.from - 1], ",");
     if (!comma && tokens[subject.from - 1]?.kind !== "quote") continue;
-    if (closes(view, cue.verb + 1, end))
+    if (closes(view, cue, cue.verb + 1, end))
       return { cue, speaker: subject, comma: comma ? subject.from - 1 : subject.from };
   }
   return null;
 }
 
 /** Nothing that the verb could report follows it: only days, places, addressees. */
-function closes(view: SentenceView, from: number, end: number): boolean {
+function closes(view: SentenceView, cue: VerbCue, from: number, end: number): boolean {
   const { tokens, language } = view;
   const next = tokens[from];
   if (from >= end) return true;
@@ -69,6 +69,7 @@ function closes(view: SentenceView, from: number, end: number): boolean {
   if (isMark(next, ",")) return true;
   if (next.kind !== "word") return false;
   const { grammar } = language;
+  if (language.cues.tellVerbs.has(cue.lemma) && headEnd(tokens, from, language) >= end) return true;
   if (grammar.complementizers.has(next.lower) && !grammar.timeWords.has(next.lower)) return false;
   return grammar.timeWords.has(next.lower) || grammar.prepositions.has(next.lower) || /ly$/u.test(next.lower);
 }

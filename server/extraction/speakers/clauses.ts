@@ -96,7 +96,7 @@ export function withoutStop(view: SentenceView, end: number): number {
  *     He called it “a farce” while Ms. Ruiz … / “a farce” and threatened … / “a farce” — a swipe at …
  *                            |                           |                          |
  */
-function leavesClause(view: SentenceView, at: number): boolean {
+export function leavesClause(view: SentenceView, at: number): boolean {
   const { grammar } = view.language;
   const token = view.tokens[at];
   const next = view.tokens[at + 1];
@@ -124,14 +124,15 @@ const endsWithComma = (view: SentenceView, at: number): boolean => {
 };
 
 /** ", adding …", ", according to …", ", selon …". */
-function opensNewReport(view: SentenceView, at: number): boolean {
-  if (view.cues.some((cue) => cue.from === at && cue.kind === "gerund")) return true;
-  return sourcePrepositionAt(view, at) > 0;
+export function opensNewReport(view: SentenceView, at: number): boolean {
+  if (view.cueStarting.get(at)?.kind === "gerund") return true;
+  const weak = view.language.cues.weakPrepositions.has(view.tokens[at]?.lower ?? "");
+  return !weak && sourcePrepositionAt(view, at) > 0;
 }
 
 /** "… and called it …": a second reporting verb with the same subject. */
 const joinsReport = (view: SentenceView, at: number): boolean =>
-  view.cues.some((cue) => (cue.from === at || cue.from === at + 1) && cue.kind === "finite");
+  [at, at + 1].some((place) => view.cueStarting.get(place)?.kind === "finite");
 
 /** Length in tokens of "according to", "selon" at this place; 0 where there is none. */
 export function sourcePrepositionAt(view: SentenceView, at: number): number {

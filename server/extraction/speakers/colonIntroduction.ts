@@ -2,7 +2,7 @@ import { isMark } from "../sentences/token.js";
 import { phraseAfter, phraseEndingAt, spanOf, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
-import { mainSubject } from "./subjects.js";
+import { subjectBeforeColon } from "./subjects.js";
 
 /**
  * The phrase that opens a sentence is its subject, whatever its verb: "Paul Lestrade ne décolère pas : « … »". A verb
@@ -29,7 +29,7 @@ export const colonIntroduction: SpeakerRule = {
     if (!isMark(view.tokens[quote - 1], ":")) return null;
     const alone = phraseEndingAt(view.tokens, quote - 2, view.language);
     if (alone?.from === 0) return { cue: null, speaker: spanOf(view.tokens, alone), clause: null, confidence: 0.85 };
-    const subject = mainSubject(view, quote) ?? openingSubject(view, quote);
+    const subject = subjectBeforeColon(view, quote) ?? openingSubject(view, quote);
     if (subject === null) return null;
     return { cue: null, speaker: spanOf(view.tokens, subject), clause: null, confidence: 0.6 };
   },

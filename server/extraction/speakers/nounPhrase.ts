@@ -202,7 +202,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, language: La
   return { from, to };
 }
 
-function headEnd(tokens: readonly Token[], from: number, language: Language): number {
+/** The end of the phrase that starts at `from`, without what is set off from it by a comma. */
+export function headEnd(tokens: readonly Token[], from: number, language: Language): number {
   const { grammar } = language;
   let to = from;
   for (; to < tokens.length && to - from < REACH; to++) {

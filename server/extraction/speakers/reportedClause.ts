@@ -2,6 +2,7 @@ import { cueOf, type VerbCue } from "../cues/findCues.js";
 import type { Cue } from "../../domain/quote.js";
 import type { Span } from "../../domain/span.js";
 import { isMark } from "../sentences/token.js";
+import { reportedClauses } from "../reported/reportedClauses.js";
 import { clauseAfter } from "./clauses.js";
 import { spanOf, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
@@ -18,6 +19,15 @@ export const reportedClause: SpeakerRule = {
   name: "reportedClause",
   find(view, quote) {
     const { tokens } = view;
+    const reported = reportedClauses(view).find(({ clause }) => clause.from <= quote && quote < clause.to);
+    if (reported !== undefined) {
+      return {
+        cue: cueOf(tokens, reported.cue, view.text),
+        speaker: spanOf(tokens, reported.subject),
+        clause: spanOf(tokens, reported.clause),
+        confidence: 0.85,
+      };
+    }
     const cue = view.cues.findLast(
       (candidate) => candidate.verb < quote && !candidate.negated && candidate.frame !== "incise",
     );

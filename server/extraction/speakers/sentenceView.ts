@@ -7,6 +7,9 @@ export interface SentenceView {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly cues: readonly VerbCue[];
+  /** The cue whose group begins at this token, or whose verb stands there; one verb has one cue. */
+  readonly cueStarting: ReadonlyMap<number, VerbCue>;
+  readonly cueWithVerb: ReadonlyMap<number, VerbCue>;
   readonly language: Language;
   readonly paragraph: number;
 }
@@ -16,4 +19,15 @@ export const viewSentence = (
   tokens: readonly Token[],
   language: Language,
   paragraph: number,
-): SentenceView => ({ text, tokens, cues: findCues(tokens, language), language, paragraph });
+): SentenceView => {
+  const cues = findCues(tokens, language);
+  return {
+    text,
+    tokens,
+    cues,
+    cueStarting: new Map(cues.map((cue) => [cue.from, cue])),
+    cueWithVerb: new Map(cues.map((cue) => [cue.verb, cue])),
+    language,
+    paragraph,
+  };
+};

@@ -27,24 +27,49 @@ function ownGerundSubject(view: SentenceView, cue: VerbCue): Range | null {
   return subjectBefore(view.tokens, cue.from, view.language);
 }
 
-/** The subject of the first verb before `before` that has one; reporting verbs are asked first. */
+/** Tokens looked back over for the verb that governs a form without a subject of its own. */
+const GOVERNOR_REACH = 80;
+
+/**
+ * The subject of the verb that governs what stands at `before`: of the nearest verb of saying before it that has one,
+ * else of the sentence's first verb.
+ */
 export function mainSubject(view: SentenceView, before: number): Range | null {
-  for (const cue of view.cues) {
-    if (cue.verb >= before) break;
-    if (cue.kind !== "finite") continue;
+  const earliest = Math.max(1, before - GOVERNOR_REACH);
+  const saying = reportingSubject(view, earliest, before);
+  for (let i = earliest; saying === null && i < before; i++) {
+    const subject = subjectOfVerbAt(view, i);
+    if (subject !== null) return subject;
+  }
+  return saying;
+}
+
+/** The same for words that a colon opens: without a verb of saying it is the last verb that leads to them. */
+export function subjectBeforeColon(view: SentenceView, colon: number): Range | null {
+  const earliest = Math.max(1, colon - GOVERNOR_REACH);
+  const saying = reportingSubject(view, earliest, colon);
+  for (let i = colon - 1; saying === null && i >= earliest; i--) {
+    const subject = subjectOfVerbAt(view, i);
+    if (subject !== null) return subject;
+  }
+  return saying;
+}
+
+function reportingSubject(view: SentenceView, earliest: number, before: number): Range | null {
+  for (let i = before - 1; i >= earliest; i--) {
+    const cue = view.cueWithVerb.get(i);
+    if (cue?.kind !== "finite") continue;
     if (cue.clitic !== null) return { from: cue.clitic, to: cue.clitic + 1 };
     const subject = subjectBefore(view.tokens, cue.from, view.language);
     if (subject !== null) return subject;
   }
-  const { tokens, language } = view;
-  for (let i = 1; i < before; i++) {
-    const token = tokens[i];
-    if (token?.kind !== "word" || isCapitalised(token)) continue;
-    if (!isFiniteVerb(view, i)) continue;
-    const subject = subjectBefore(tokens, i, language);
-    if (subject !== null) return subject;
-  }
   return null;
+}
+
+function subjectOfVerbAt(view: SentenceView, at: number): Range | null {
+  const token = view.tokens[at];
+  if (token?.kind !== "word" || isCapitalised(token) || !isFiniteVerb(view, at)) return null;
+  return subjectBefore(view.tokens, at, view.language);
 }
 
 function isFiniteVerb(view: SentenceView, at: number): boolean {

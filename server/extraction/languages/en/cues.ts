@@ -19,6 +19,7 @@ export const ENGLISH_CUES: CueData = {
       verbs: words(`claim argue allege assert contend insist maintain suggest believe think predict warn caution
         estimate guess suspect boast brag charge imply posit opine forecast reckon feel figure fear worry bet`),
     },
+    { stance: "NEUTRAL", frame: "speech", verbs: ["point out", "spell out", "make clear"] },
     { stance: "DENIAL", frame: "speech", verbs: words("deny dispute disagree object rebut demur") },
     {
       stance: "AFFIRMATION",
@@ -70,6 +71,14 @@ export const ENGLISH_CUES: CueData = {
     },
   ],
   inflect: inflectEnglish,
+  tellVerbs: new Set(words("tell remind inform assure advise warn caution ask promise urge order instruct beg implore email text show")),
+  objectVerbs: new Set(
+    words(`announce read write describe mention express deny repeat offer reveal disclose quote continue begin
+      dispute recommend post tweet retweet demand beg propose show demonstrate find caption laugh charge order`),
+  ),
+  infinitiveVerbs: new Set(
+    words("promise pledge vow swear threaten offer agree propose ask urge order demand tell advise warn instruct beg implore"),
+  ),
   prepositions: [
     ["according", "to"],
     ["in", "the", "words", "of"],

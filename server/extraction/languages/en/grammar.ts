@@ -8,9 +8,13 @@ export const ENGLISH_GRAMMAR: Grammar = {
   subjectPronouns: set(
     "he she they i we it you who one others nobody everyone someone many several some most both all none those",
   ),
+  nominatives: set(`i he she we they there i'd i'll i've i'm he'd he'll she'd she'll we'd we'll we've we're they'd they'll
+    they've they're it'll it'd there'd there'll you're you'll you've`),
   clauseOpeners: set(`that because although though while when whenever whereas since unless until if whether as
     after before once where why how so than but yet nor what even except despite without`),
   asideOpeners: set("as while although though whereas"),
+  contrasts: set("while although though whereas despite"),
+  nonRestrictives: set("which"),
   relativePronouns: set("who which whom whose that"),
   subjectRelatives: set("who"),
   coordinators: set("and or but &"),
@@ -33,9 +37,11 @@ export const ENGLISH_GRAMMAR: Grammar = {
   infinitiveMarkers: set("to"),
   reflexives: new Set(),
   adverbs: set(`also then later again now still never always just even often once already too later earlier instead
-    simply soon meanwhile however therefore first further both all ever sometimes though perhaps yet not`),
+    simply soon meanwhile however therefore first further both all ever sometimes though perhaps yet not fully really only nearly`),
   adverbEnding: "ly",
   pastEnding: "ed",
+  presentEnding: "s",
+  pluralNouns: set("people men women children police many some most few others both all half percent media data majority"),
   finiteEndings: ["ed"],
   participleShape: /(?:ed|en|own|ought|ade|ent)$/u,
   agentPrepositions: set("by"),

@@ -39,6 +39,8 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string, strin
   cut: ["cuts", "cut", "cut", "cutting"],
   chime: ["chimes", "chimed", "chimed", "chiming"],
   sum: ["sums", "summed", "summed", "summing"],
+  make: ["makes", "made", "made", "making"],
+  spell: ["spells", "spelled", "spelled", "spelling"],
   begin: ["begins", "began", "begun", "beginning"],
 };
 

@@ -79,6 +79,9 @@ export const FRENCH_CUES: CueData = {
     },
   ],
   inflect: inflectFrench,
+  tellVerbs: new Set(),
+  objectVerbs: new Set(),
+  infinitiveVerbs: new Set(),
   prepositions: [
     ["selon"],
     ["d'", "après"],

@@ -8,9 +8,12 @@ export const FRENCH_GRAMMAR: Grammar = {
     toute aucun aucune autre autres`),
   subjectPronouns: set(`il elle ils elles on je j' nous vous tu celui-ci celle-ci ceux-ci celles-ci ce c' certains
     beaucoup d'autres personne chacun`),
+  nominatives: set("je j' il ils on tu"),
   clauseOpeners: set(`que qu' parce car alors quand lorsque lorsqu' puisque puisqu' si comme tandis avant après
     pendant dès où mais donc or ni dont quoi pourtant cependant afin sans`),
   asideOpeners: set("alors tandis quand lorsque après avant pendant comme"),
+  contrasts: set("alors tandis malgré"),
+  nonRestrictives: new Set(),
   relativePronouns: set("qui que qu' dont lequel laquelle lesquels lesquelles où"),
   subjectRelatives: set("qui"),
   coordinators: set("et ou &"),
@@ -37,6 +40,8 @@ export const FRENCH_GRAMMAR: Grammar = {
     plutôt volontiers tout coup soudain loin voix haute basse`),
   adverbEnding: "ment",
   pastEnding: "",
+  presentEnding: "",
+  pluralNouns: new Set(),
   // Future, conditional and imperfect, and the past tense's plural; the present ends like too many nouns.
   finiteEndings: [
     "era",

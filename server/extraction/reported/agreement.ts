@@ -1,0 +1,28 @@
+import type { VerbCue } from "../cues/findCues.js";
+import { isCapitalised } from "../sentences/token.js";
+import type { Range } from "../speakers/nounPhrase.js";
+import type { SentenceView } from "../speakers/sentenceView.js";
+
+/**
+ * Whether a present form can be a verb beside this subject, or is a noun that looks like one.
+ *
+ *     the mayor states that …            in Western states that …         44 emails that …
+ *     ^^^^^^^^^ ^^^^^^ one, "-s"             ^^^^^^^ no article: no subject   ^^ no noun: no subject
+ */
+export function agrees(view: SentenceView, cue: VerbCue, subject: Range): boolean {
+  const { tokens, language } = view;
+  const { presentEnding } = language.grammar;
+  if (presentEnding === "" || cue.kind !== "finite" || cue.from !== cue.verb) return true;
+  const verb = tokens[cue.verb]?.lower ?? "";
+  const third = verb.endsWith(presentEnding);
+  if (!third && verb !== cue.lemma.split(" ")[0]) return true;
+  const words = tokens.slice(subject.from, subject.to).filter((token) => token.kind === "word");
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  const { determiners, subjectPronouns } = language.grammar;
+  if (words.some((word) => isCapitalised(word) && !determiners.has(word.lower))) return true;
+  if (words.length === 1 && subjectPronouns.has(last.lower)) return true;
+  const many = last.lower.endsWith("s") || language.grammar.pluralNouns.has(last.lower);
+  const determined = words.some((word) => determiners.has(word.lower)) || words.some((word) => word.lower === "'s");
+  return third ? determined && (!many || words.length > 2) : many;
+}
