@@ -197,5 +197,7 @@ function isNounAfterAdjective(tokens: readonly Token[], at: number, language: La
   const article = tokens[at - 2];
   if (before === undefined || article === undefined || isCapitalised(before) || before.lower.endsWith("s"))
     return false;
-  return language.grammar.determiners.has(article.lower) && cueLexicon(language).get(word)?.lemma === word;
+  const entry = cueLexicon(language).get(word);
+  // "the email read": one form for the present and the past.
+  return language.grammar.determiners.has(article.lower) && entry?.lemma === word && !entry.kinds.has("participle");
 }

@@ -4,7 +4,7 @@ import { reportedClauses } from "../reported/reportedClauses.js";
 import { withoutStop } from "../speakers/clauses.js";
 import { closingReport } from "../speakers/clauseThenSpeaker.js";
 import { findInterruption } from "../speakers/interruptedClause.js";
-import { spanOf } from "../speakers/nounPhrase.js";
+import { spanOf, subjectBefore } from "../speakers/nounPhrase.js";
 import type { SentenceView } from "../speakers/sentenceView.js";
 import { sourcesBeside } from "../speakers/sourceBeside.js";
 import type { Attributed } from "../speakers/speakerRule.js";
@@ -29,7 +29,7 @@ export function findIndirect(view: SentenceView): readonly Draft[] {
   if (alone !== null) return [alone];
   const after = clausesAfterCues(view);
   if (after.length > 0) return after;
-  const before = interrupted(view) ?? clauseBeforeCue(view);
+  const before = interrupted(view) ?? clauseBeforeCue(view) ?? clauseAfterAgreement(view);
   return before === null ? [] : [before];
 }
 
@@ -40,13 +40,31 @@ function clausesAfterCues(view: SentenceView): readonly Draft[] {
   });
 }
 
+/** "As Ana Ruiz said, the harbour will stay closed." */
+function clauseAfterAgreement(view: SentenceView): Draft | null {
+  const { tokens, language } = view;
+  if (!language.cues.agreeing.has(tokens[0]?.lower ?? "")) return null;
+  const cue = view.cues.find((one) => one.kind === "finite" && one.frame === "speech" && !one.negated);
+  const subject = cue === undefined ? null : subjectBefore(tokens, cue.from, language);
+  if (cue === undefined || subject?.from !== 1 || !isMark(tokens[cue.verb + 1], ",")) return null;
+  const clause = { from: cue.verb + 2, to: withoutStop(view, tokens.length) };
+  if (clause.to - clause.from < CLAUSE_WORDS) return null;
+  return draft(view, clause, { cue, subject }, "clauseAfterAgreement", 0.8);
+}
+
 /** "The harbour, Ana Ruiz said, would stay closed." */
 function interrupted(view: SentenceView): Draft | null {
   const found = findInterruption(view);
   if (found === null) return null;
   const subject = view.tokens[0];
   const rest = spanOf(view.tokens, { from: found.goesOn, to: withoutStop(view, view.tokens.length) });
-  const clause = draft(view, { from: 0, to: found.goesOn }, { cue: found.cue, subject: found.speaker }, "interruptedClause", 0.8);
+  const clause = draft(
+    view,
+    { from: 0, to: found.goesOn },
+    { cue: found.cue, subject: found.speaker },
+    "interruptedClause",
+    0.8,
+  );
   if (subject === undefined || rest === null || clause === null || rest.end <= rest.start) return null;
   return { ...clause, parts: [found.head, rest] };
 }

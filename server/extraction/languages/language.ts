@@ -49,6 +49,10 @@ export interface CueData {
   readonly inflect: (lemma: string) => readonly VerbForm[];
   /** Dictionary forms of those that may name the listener before the clause: "tell", "warn". */
   readonly tellVerbs: ReadonlySet<string>;
+  /** Before who says so, where the writer says it too: "as" (Ana Ruiz said). */
+  readonly agreeing: ReadonlySet<string>;
+  /** Nouns for what is said, of whoever owns them, with the verb's dictionary form: (her) "claim" (that). */
+  readonly speechNouns: ReadonlyMap<string, string>;
   /** Dictionary forms of those whose object is a thing as often as a clause: "announce", "read". */
   readonly objectVerbs: ReadonlySet<string>;
   /** Dictionary forms of those that report through an infinitive: "promise to", "ask … to". */

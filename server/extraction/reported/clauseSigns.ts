@@ -1,5 +1,6 @@
 import { isAdverb } from "../cues/findCues.js";
 import { isCapitalised, isMark, type Token } from "../sentences/token.js";
+import { agrees } from "../speakers/agreement.js";
 import type { SentenceView } from "../speakers/sentenceView.js";
 import { isNominalAt } from "../speakers/wordClasses.js";
 
@@ -29,7 +30,9 @@ export function beginsClause(view: SentenceView, at: number, lemma: string): boo
     if (grammar.relativePronouns.has(token.lower)) return false;
     // "announced a plan they had": the pronoun opens a clause about the plan.
     if (takesObject && grammar.nominatives.has(token.lower)) return false;
-    if (isFiniteVerb(view, i)) return true;
+    const cue = view.cueWithVerb.get(i);
+    if (cue === undefined ? isFiniteVerb(view, i) : cue.kind === "finite" && agrees(view, cue, { from: at, to: i }))
+      return true;
   }
   return false;
 }

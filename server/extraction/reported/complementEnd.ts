@@ -75,4 +75,6 @@ function opensMainClause(view: SentenceView, at: number): boolean {
 
 const startsPhrase = (token: Token | undefined, { language }: SentenceView): boolean =>
   token?.kind === "word" &&
-  (isCapitalised(token) || language.grammar.determiners.has(token.lower) || language.grammar.nominatives.has(token.lower));
+  (isCapitalised(token) ||
+    language.grammar.determiners.has(token.lower) ||
+    language.grammar.nominatives.has(token.lower));

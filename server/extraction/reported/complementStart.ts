@@ -29,7 +29,7 @@ export function complementStart(view: SentenceView, cue: VerbCue): ComplementSta
     const token = tokens[at];
     if (token === undefined) return null;
     if (isMark(token, ",") && skipped > 0) {
-      at++;
+      at = overSecondPlace(view, at);
       continue;
     }
     if (token.kind !== "word" && token.kind !== "number") return null;
@@ -65,6 +65,14 @@ function opensReported(view: SentenceView, at: number): boolean {
   return next !== undefined && next.kind !== "mark" && !(grammar.timeWords.has(word) || grammar.asideOpeners.has(word));
 }
 
+/** After "in Castlebrook, Ohio," what lies around the place stands between commas. */
+function overSecondPlace({ tokens, language }: SentenceView, comma: number): number {
+  const next = tokens[comma + 1];
+  if (next === undefined || !isCapitalised(next)) return comma + 1;
+  const end = headEnd(tokens, comma + 1, language);
+  return isMark(tokens[end], ",") ? end + 1 : comma + 1;
+}
+
 /** "Monday", "on Monday", "last week", "earlier this month". */
 function isTime(view: SentenceView, at: number): boolean {
   const { timeWords, dayPrepositions, determiners } = view.language.grammar;
@@ -75,7 +83,8 @@ function isTime(view: SentenceView, at: number): boolean {
 
 function isInfinitive(view: SentenceView, cue: VerbCue, at: number): boolean {
   const { grammar, cues } = view.language;
-  if (!cues.infinitiveVerbs.has(cue.lemma) || !grammar.infinitiveMarkers.has(view.tokens[at]?.lower ?? "")) return false;
+  if (!cues.infinitiveVerbs.has(cue.lemma) || !grammar.infinitiveMarkers.has(view.tokens[at]?.lower ?? ""))
+    return false;
   const next = view.tokens[at + 1];
   return next?.kind === "word" && !isCapitalised(next) && !grammar.determiners.has(next.lower);
 }

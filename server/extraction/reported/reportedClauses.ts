@@ -1,9 +1,10 @@
 import type { VerbCue } from "../cues/findCues.js";
+import { agrees } from "../speakers/agreement.js";
 import type { Range } from "../speakers/nounPhrase.js";
 import type { SentenceView } from "../speakers/sentenceView.js";
 import { subjectOf } from "../speakers/subjects.js";
-import { agrees } from "./agreement.js";
 import { complementEnd } from "./complementEnd.js";
+import { ownedClaimAt } from "./ownedClaim.js";
 import { complementStart, type ComplementStart } from "./complementStart.js";
 
 /** A verb of saying with its subject before it and a clause after it. */
@@ -34,16 +35,39 @@ export function reportedClauses(view: SentenceView): readonly ReportedClause[] {
 function findReported(view: SentenceView): readonly ReportedClause[] {
   const found: ReportedClause[] = [];
   let free = 0;
-  for (const cue of view.cues) {
-    if (cue.verb < free || cue.negated || (cue.frame !== "speech" && cue.frame !== "report")) continue;
-    const start = complementStart(view, cue);
-    if (start === null) continue;
-    const subject = subjectOf(view, cue);
-    if (subject === null || !agrees(view, cue, subject)) continue;
-    const to = complementEnd(view, subject, cue.from, start.from);
-    if (to - start.from < CLAUSE_WORDS[start.sign]) continue;
-    found.push({ cue, subject, clause: { from: start.from, to }, sign: start.sign });
-    free = to;
+  for (let at = 0; at < view.tokens.length; at++) {
+    const reported = at < free ? null : (byNoun(view, at) ?? byVerb(view, at));
+    if (reported === null) continue;
+    found.push(reported);
+    free = reported.clause.to;
   }
   return found;
+}
+
+function byVerb(view: SentenceView, at: number): ReportedClause | null {
+  const cue = view.cueWithVerb.get(at);
+  if (cue === undefined || cue.negated || (cue.frame !== "speech" && cue.frame !== "report")) return null;
+  const start = complementStart(view, cue);
+  if (start === null) return null;
+  const subject = subjectOf(view, cue);
+  return subject === null || !agrees(view, cue, subject) ? null : clauseOf(view, cue, subject, start);
+}
+
+/** "her claim that …": a noun has no clause without its conjunction. */
+function byNoun(view: SentenceView, at: number): ReportedClause | null {
+  const claim = ownedClaimAt(view, at);
+  if (claim === null) return null;
+  const start = complementStart(view, claim.cue);
+  const opens = start !== null && start.from === at + 1 && start.sign !== "clause";
+  return opens ? clauseOf(view, claim.cue, claim.owner, start) : null;
+}
+
+function clauseOf(
+  view: SentenceView,
+  cue: VerbCue,
+  subject: Range,
+  { from, sign }: ComplementStart,
+): ReportedClause | null {
+  const to = complementEnd(view, subject, cue.from, from);
+  return to - from < CLAUSE_WORDS[sign] ? null : { cue, subject, clause: { from, to }, sign };
 }

@@ -61,7 +61,7 @@ function pushPiece(
     return;
   }
   const after = at - stretchStart + piece.length;
-  if (stretch[after] === "." && grammar.abbreviations.has(piece.toLowerCase())) {
+  if (stretch[after] === "." && isAbbreviation(piece.toLowerCase(), grammar)) {
     push(tokens, `${piece}.`, at);
     return;
   }
@@ -70,6 +70,10 @@ function pushPiece(
   if (piece === "." && last?.end === at + 1) return;
   push(tokens, piece, at);
 }
+
+/** "Sen.", and "D-Mass.", where what follows the hyphen is one. */
+const isAbbreviation = (piece: string, { abbreviations }: Grammar): boolean =>
+  abbreviations.has(piece) || (/^\p{L}-/u.test(piece) && abbreviations.has(piece.slice(2)));
 
 /** Where the pronoun of "dit-il", "a-t-elle" starts inside its word, or -1. */
 function cliticStart(piece: string, grammar: Grammar): number {

@@ -51,10 +51,11 @@ export function closingReport(view: SentenceView): ClosingReport | null {
     }
     const subject = subjectBefore(tokens, cue.from, language);
     if (subject === null || subject.from < 2) continue;
-    const comma = isMark(tokens[subject.from - 1], ",");
-    if (!comma && tokens[subject.from - 1]?.kind !== "quote") continue;
-    if (closes(view, cue, cue.verb + 1, end))
-      return { cue, speaker: subject, comma: comma ? subject.from - 1 : subject.from };
+    // "…, as Ana Ruiz said": the writer agrees, and reports all the same.
+    const opens = language.cues.agreeing.has(tokens[subject.from - 1]?.lower ?? "") ? subject.from - 1 : subject.from;
+    const comma = isMark(tokens[opens - 1], ",");
+    if (!comma && tokens[opens - 1]?.kind !== "quote") continue;
+    if (closes(view, cue, cue.verb + 1, end)) return { cue, speaker: subject, comma: comma ? opens - 1 : opens };
   }
   return null;
 }

@@ -120,7 +120,7 @@ function joinsLeft(tokens: readonly Token[], from: number, language: Language): 
   }
   if (grammar.coordinators.has(token.lower)) return coordinates(tokens, from, language);
   if (grammar.determiners.has(token.lower)) return true;
-  return isNominal(token, language) || isAttributeAfterArticle(tokens, from - 1, language);
+  return isNominalAt(tokens, from - 1, language) || isAttributeAfterArticle(tokens, from - 1, language);
 }
 
 /** "a retired engineer": between an article and its noun a participle is an adjective. */
@@ -189,7 +189,11 @@ export function phraseAfter(tokens: readonly Token[], from: number, language: La
   if (first === undefined || first.kind !== "word") return null;
   const { grammar } = language;
   if (grammar.subjectPronouns.has(first.lower)) return { from, to: from + 1 };
-  if (!grammar.determiners.has(first.lower) && !isNominal(first, language) && !isAttribute(tokens, from, language)) {
+  if (
+    !grammar.determiners.has(first.lower) &&
+    !isNominalAt(tokens, from, language) &&
+    !isAttribute(tokens, from, language)
+  ) {
     return null;
   }
   let to = headEnd(tokens, from, language);
@@ -226,7 +230,7 @@ export function headEnd(tokens: readonly Token[], from: number, language: Langua
         to > from &&
         coordinates(tokens, to + 1, language));
     const determiner = opensPart(tokens, from, to, language);
-    const noun = isNominal(token, language) || token.text === "&" || isAttribute(tokens, to, language);
+    const noun = isNominalAt(tokens, to, language) || token.text === "&" || isAttribute(tokens, to, language);
     if (!link && !determiner && !noun) break;
   }
   // Nothing may hang at the end: "said the head of".

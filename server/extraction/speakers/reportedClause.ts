@@ -3,6 +3,7 @@ import type { Cue } from "../../domain/quote.js";
 import type { Span } from "../../domain/span.js";
 import { isMark } from "../sentences/token.js";
 import { reportedClauses } from "../reported/reportedClauses.js";
+import { agrees } from "./agreement.js";
 import { clauseAfter } from "./clauses.js";
 import { spanOf, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
@@ -33,7 +34,7 @@ export const reportedClause: SpeakerRule = {
     );
     if (cue === undefined || namesSomething(view, cue, quote)) return null;
     const subject = subjectOf(view, cue);
-    if (subject === null) return null;
+    if (subject === null || !agrees(view, cue, subject)) return null;
     const outer = outerReport(view, cue, subject);
     if (outer !== null)
       return { cue: outer.cue, speaker: outer.speaker, clause: clauseAfter(view, outer.verb, quote), confidence: 0.8 };

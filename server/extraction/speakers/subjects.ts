@@ -1,7 +1,8 @@
 import type { VerbCue } from "../cues/findCues.js";
 import { isAdverb } from "../cues/findCues.js";
 import { isCapitalised, isMark } from "../sentences/token.js";
-import { phraseAfter, subjectBefore, type Range } from "./nounPhrase.js";
+import { agrees } from "./agreement.js";
+import { headEnd, phraseAfter, subjectBefore, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 import { isNominal } from "./wordClasses.js";
 
@@ -16,7 +17,7 @@ export function subjectOf(view: SentenceView, cue: VerbCue): Range | null {
     if (before !== null) return before;
     return cue.from === 0 ? phraseAfter(view.tokens, cue.verb + 1, view.language) : mainSubject(view, cue.from);
   }
-  return ownGerundSubject(view, cue) ?? mainSubject(view, cue.from);
+  return ownGerundSubject(view, cue) ?? mainSubject(view, cue.from) ?? openingSubject(view, cue.from);
 }
 
 /** "with Mr. Ruiz calling it …": a phrase right before the verb form, no comma or link between. */
@@ -24,7 +25,9 @@ function ownGerundSubject(view: SentenceView, cue: VerbCue): Range | null {
   if (cue.kind !== "gerund" || cue.from === 0) return null;
   const before = view.tokens[cue.from - 1];
   if (before?.kind !== "word") return null;
-  return subjectBefore(view.tokens, cue.from, view.language);
+  // "issued a statement saying …": whoever issued it says so.
+  const issued = view.language.names.documentNouns.has(before.lower) && mainSubject(view, cue.from) !== null;
+  return issued ? null : subjectBefore(view.tokens, cue.from, view.language);
 }
 
 /** Tokens looked back over for the verb that governs a form without a subject of its own. */
@@ -59,11 +62,31 @@ function reportingSubject(view: SentenceView, earliest: number, before: number):
   for (let i = before - 1; i >= earliest; i--) {
     const cue = view.cueWithVerb.get(i);
     if (cue?.kind !== "finite") continue;
-    if (cue.clitic !== null) return { from: cue.clitic, to: cue.clitic + 1 };
-    const subject = subjectBefore(view.tokens, cue.from, view.language);
-    if (subject !== null) return subject;
+    const subject = subjectOfFinite(view, cue);
+    if (subject !== null && agrees(view, cue, subject)) return subject;
   }
   return null;
+}
+
+/** Before the verb, or after it where the quotation stands before: “We will hold,” said Ana Ruiz, adding …. */
+function subjectOfFinite(view: SentenceView, cue: VerbCue): Range | null {
+  if (cue.clitic !== null) return { from: cue.clitic, to: cue.clitic + 1 };
+  const before = view.tokens[isMark(view.tokens[cue.from - 1], ",") ? cue.from - 2 : cue.from - 1];
+  const inverted = before?.kind === "quote" ? subjectAfter(view, cue.verb) : null;
+  return inverted ?? subjectBefore(view.tokens, cue.from, view.language);
+}
+
+/** "Ana Ruiz threw her support behind …, saying": the phrase that opens the sentence, whatever its verb is. */
+function openingSubject({ tokens, language }: SentenceView, before: number): Range | null {
+  const first = tokens[0];
+  if (
+    first === undefined ||
+    language.grammar.prepositions.has(first.lower) ||
+    language.grammar.clauseOpeners.has(first.lower)
+  )
+    return null;
+  const to = phraseAfter(tokens, 0, language) === null ? 0 : headEnd(tokens, 0, language);
+  return to > 0 && to < before - 1 ? { from: 0, to } : null;
 }
 
 function subjectOfVerbAt(view: SentenceView, at: number): Range | null {

@@ -55,5 +55,13 @@ function isVerbLike(token: Token, language: Language): boolean {
 
 export const isNominalAt = (tokens: readonly Token[], at: number, language: Language): boolean => {
   const token = tokens[at];
-  return token !== undefined && isNominal(token, language);
+  return token !== undefined && (isNominal(token, language) || isNamesake(tokens, at, language));
 };
+
+/** "said Will Doyle": a first name that is spelt like a verb of its own, right before a capital. */
+export function isNamesake(tokens: readonly Token[], at: number, { grammar }: Language): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || !isCapitalised(token) || !isCapitalised(next)) return false;
+  return grammar.auxiliaries.has(token.lower) && at > 0;
+}

@@ -10,8 +10,9 @@ export const ENGLISH_CUES: CueData = {
       frame: "speech",
       verbs: words(`say tell add write read note state explain continue reply respond answer remark comment recall
         tweet post announce declare report observe conclude mention repeat reiterate recount relate begin interject
-        quip joke quote remind advise inform recommend describe email text caption retort narrate elaborate clarify
-        disclose reveal testify retweet offer muse speculate hint reason summarize`),
+        quip joke quote remind advise inform recommend email text caption retort narrate elaborate clarify
+        disclose reveal testify retweet offer muse speculate hint reason summarize proclaim sing ponder
+        signal`),
     },
     {
       stance: "CLAIM",
@@ -19,7 +20,7 @@ export const ENGLISH_CUES: CueData = {
       verbs: words(`claim argue allege assert contend insist maintain suggest believe think predict warn caution
         estimate guess suspect boast brag charge imply posit opine forecast reckon feel figure fear worry bet`),
     },
-    { stance: "NEUTRAL", frame: "speech", verbs: ["point out", "spell out", "make clear"] },
+    { stance: "NEUTRAL", frame: "speech", verbs: ["point out", "spell out", "make clear", "put it"] },
     { stance: "DENIAL", frame: "speech", verbs: words("deny dispute disagree object rebut demur") },
     {
       stance: "AFFIRMATION",
@@ -28,7 +29,7 @@ export const ENGLISH_CUES: CueData = {
         emphasise underscore concur attest vouch recognize`),
     },
     { stance: "QUESTION", frame: "speech", verbs: words("ask wonder inquire enquire query") },
-    { stance: "ORDER", frame: "speech", verbs: words("urge order demand instruct implore beg plead insist") },
+    { stance: "ORDER", frame: "speech", verbs: words("urge order demand instruct implore beg plead insist command") },
     {
       stance: "EMOTION",
       frame: "speech",
@@ -39,7 +40,7 @@ export const ENGLISH_CUES: CueData = {
       stance: "EMOTION",
       frame: "incise",
       verbs: words(
-        "smile grin nod shrug giggle chuckle sob weep gasp interrupt thunder deadpan volunteer counter press probe prod",
+        "retaliate smile grin nod shrug giggle chuckle sob weep gasp interrupt thunder deadpan volunteer counter press probe prod",
       ),
     },
     {
@@ -71,13 +72,53 @@ export const ENGLISH_CUES: CueData = {
     },
   ],
   inflect: inflectEnglish,
-  tellVerbs: new Set(words("tell remind inform assure advise warn caution ask promise urge order instruct beg implore email text show")),
+  tellVerbs: new Set(
+    words("tell remind inform assure advise warn caution ask promise urge order instruct beg implore email text show"),
+  ),
+  agreeing: new Set(["as"]),
+  speechNouns: new Map(
+    Object.entries({
+      claim: "claim",
+      claims: "claim",
+      remark: "remark",
+      assertion: "assert",
+      argument: "argue",
+      statement: "state",
+      promise: "promise",
+      pledge: "pledge",
+      vow: "vow",
+      belief: "believe",
+      insistence: "insist",
+      suggestion: "suggest",
+      contention: "contend",
+      warning: "warn",
+      warnings: "warn",
+      admission: "admit",
+      allegation: "allege",
+      allegations: "allege",
+      accusation: "accuse",
+      prediction: "predict",
+      declaration: "declare",
+      announcement: "announce",
+      assurance: "assure",
+      assurances: "assure",
+      conclusion: "conclude",
+      complaint: "complain",
+      complaints: "complain",
+      threat: "threaten",
+      demand: "demand",
+      view: "view",
+      observation: "observe",
+    }),
+  ),
   objectVerbs: new Set(
     words(`announce read write describe mention express deny repeat offer reveal disclose quote continue begin
       dispute recommend post tweet retweet demand beg propose show demonstrate find caption laugh charge order`),
   ),
   infinitiveVerbs: new Set(
-    words("promise pledge vow swear threaten offer agree propose ask urge order demand tell advise warn instruct beg implore"),
+    words(
+      "promise pledge vow swear threaten offer agree propose ask urge order demand tell advise warn instruct beg implore",
+    ),
   ),
   prepositions: [
     ["according", "to"],

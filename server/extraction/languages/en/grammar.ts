@@ -6,9 +6,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
   determiners: set(`the a an his her its their our my your this that these those some many several most both each
     another other one two three four five six seven eight nine ten few no any every all more`),
   subjectPronouns: set(
-    "he she they i we it you who one others nobody everyone someone many several some most both all none those",
+    "he she they i we it you who one others another nobody everyone someone many several some most both all none those",
   ),
-  nominatives: set(`i he she we they there i'd i'll i've i'm he'd he'll she'd she'll we'd we'll we've we're they'd they'll
+  nominatives:
+    set(`i he she we they there i'd i'll i've i'm he'd he'll she'd she'll we'd we'll we've we're they'd they'll
     they've they're it'll it'd there'd there'll you're you'll you've`),
   clauseOpeners: set(`that because although though while when whenever whereas since unless until if whether as
     after before once where why how so than but yet nor what even except despite without`),
@@ -41,7 +42,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
   adverbEnding: "ly",
   pastEnding: "ed",
   presentEnding: "s",
-  pluralNouns: set("people men women children police many some most few others both all half percent media data majority"),
+  pluralNouns: set(
+    "people men women children police many some most few others both all half percent media data majority",
+  ),
   finiteEndings: ["ed"],
   participleShape: /(?:ed|en|own|ought|ade|ent)$/u,
   agentPrepositions: set("by"),
@@ -52,6 +55,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
     needs needed tried tries used came goes comes makes takes gives keeps let lets put puts set sets sat stood stands
     met held led fell rose grew drew broke spoke chose sent spent built bought brought caught taught sought fought
     looks looked works worked runs lives lived remains remained includes included asked won't don't doesn't didn't
+    threw flew swore rode shook struck tore wore drove ate fled forgot forgave froze knelt leapt lent paid rang sold
+    slept slid sprang stole stuck swam swept swung withdrew clung crept dealt dug flung hid overcame
     isn't wasn't aren't weren't can't couldn't wouldn't shouldn't hasn't haven't hadn't`),
   timeWords: set(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier
     later recently then last this january february march april june july august september october november december

@@ -80,6 +80,8 @@ export const FRENCH_CUES: CueData = {
   ],
   inflect: inflectFrench,
   tellVerbs: new Set(),
+  agreeing: new Set(),
+  speechNouns: new Map(),
   objectVerbs: new Set(),
   infinitiveVerbs: new Set(),
   prepositions: [

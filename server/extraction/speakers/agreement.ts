@@ -1,7 +1,7 @@
 import type { VerbCue } from "../cues/findCues.js";
 import { isCapitalised } from "../sentences/token.js";
-import type { Range } from "../speakers/nounPhrase.js";
-import type { SentenceView } from "../speakers/sentenceView.js";
+import type { Range } from "./nounPhrase.js";
+import type { SentenceView } from "./sentenceView.js";
 
 /**
  * Whether a present form can be a verb beside this subject, or is a noun that looks like one.
@@ -18,8 +18,10 @@ export function agrees(view: SentenceView, cue: VerbCue, subject: Range): boolea
   if (!third && verb !== cue.lemma.split(" ")[0]) return true;
   const words = tokens.slice(subject.from, subject.to).filter((token) => token.kind === "word");
   const last = words.at(-1);
-  if (last === undefined) return false;
-  const { determiners, subjectPronouns } = language.grammar;
+  if (last === undefined || tokens[subject.to - 1]?.kind === "number") return false;
+  const { determiners, subjectPronouns, prepositions, clauseOpeners } = language.grammar;
+  const before = tokens[subject.from - 1]?.lower ?? "";
+  if (prepositions.has(before) && !clauseOpeners.has(before)) return false;
   if (words.some((word) => isCapitalised(word) && !determiners.has(word.lower))) return true;
   if (words.length === 1 && subjectPronouns.has(last.lower)) return true;
   const many = last.lower.endsWith("s") || language.grammar.pluralNouns.has(last.lower);
