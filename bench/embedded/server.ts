@@ -22,6 +22,8 @@ const server = await startServer({
   store,
   host: "127.0.0.1",
   port: 0,
+  // One address asks more here than a server would let it.
+  access: { queries: "open", rateLimits: null, proxies: 0 },
   log: (line) => {
     console.error(line);
   },

@@ -5,15 +5,16 @@
  *   npm run example:federation -- --once  # asks, and ends
  */
 import { composeServices } from "@apollo/composition";
-import { ApolloGateway } from "@apollo/gateway";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "graphql";
 import { ingestSamples } from "../../server/cli/samples.js";
 import { startServer } from "../../server/http/startServer.js";
+import { createToken } from "../../server/pipeline/tokens.js";
 import { openStore } from "../../server/storage/openStore.js";
 import { directory } from "./directory.js";
+import { forwardingGateway } from "./gateway.js";
 import { newsroom } from "./newsroom.js";
 import { ask, sdlOf, serve, serveSubgraph } from "./serve.js";
 
@@ -51,10 +52,18 @@ try {
     { name: ODILE.name },
   );
   const odile = agents.edges[0]?.node.id ?? "";
+  // As `dixit token create --name "The example" --kind service --scopes ingest` does.
+  const { secret } = await createToken(
+    store,
+    { for: { name: "The example", kind: "SERVICE", orcid: null }, scopes: ["ingest"], expiresAt: null },
+    new Date(),
+  );
+  const authorization = `Bearer ${secret}`;
   await ask(
     graphql,
     `mutation ($agent: ID!, $facts: AgentFactsInput!) { declareAgent(agent: $agent, facts: $facts) { errors { message } } }`,
     { agent: odile, facts: { wikidataId: ODILE.wikidataId } },
+    { authorization },
   );
 
   const stories = [
@@ -80,7 +89,7 @@ try {
     ),
   );
   if (supergraphSdl === undefined) throw new Error(errors.map(String).join("\n"));
-  const gateway = await serve({ gateway: new ApolloGateway({ supergraphSdl }) });
+  const gateway = await serve({ gateway: forwardingGateway(supergraphSdl) });
 
   say(`Gateway ${gateway.url}  Dixit ${graphql}  newsroom ${desk.url}  directory ${people.url}\n\n${QUERY}\n`);
   say(JSON.stringify(await ask(gateway.url, QUERY), null, 2));

@@ -9,9 +9,17 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-export async function serve(options: ApolloServerOptions<BaseContext>): Promise<Served> {
-  const server = new ApolloServer(options);
-  const { url } = await startStandaloneServer(server, { listen: { host: "127.0.0.1", port: 0 } });
+/** What a request shows of who sends it: the only thing of a request that the example passes on. */
+export interface Shown extends BaseContext {
+  readonly authorization?: string | undefined;
+}
+
+export async function serve(options: ApolloServerOptions<Shown>): Promise<Served> {
+  const server = new ApolloServer<Shown>(options);
+  const { url } = await startStandaloneServer(server, {
+    listen: { host: "127.0.0.1", port: 0 },
+    context: ({ req }) => Promise.resolve({ authorization: req.headers.authorization }),
+  });
   return { url, stop: () => server.stop() };
 }
 
@@ -19,10 +27,15 @@ export const serveSubgraph = (schema: GraphQLSchema): Promise<Served> =>
   serve({ schema, plugins: [ApolloServerPluginInlineTraceDisabled()] });
 
 /** What a GraphQL server says to a question. Throws when it says that something went wrong. */
-export async function ask<Data>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+export async function ask<Data>(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Promise<Data> {
   const response = await fetch(url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as { readonly data?: Data; readonly errors?: unknown };

@@ -11,11 +11,13 @@ import type { Store } from "../storage/store.js";
 import { readDeclaration, type Declaration } from "./declarationLine.js";
 import { findInputs } from "./inputFiles.js";
 import { printLine } from "./output.js";
+import { remoteAt, TOKEN_OPTION, type Remote } from "./remote.js";
 import { declareRemotely } from "./remoteDeclare.js";
 
 interface DeclareOptions {
   readonly json?: true;
   readonly server?: string;
+  readonly token?: string;
 }
 
 /** Where declarations go: into the database this process opens, or to a running server. */
@@ -40,6 +42,7 @@ export function addDeclareCommand(program: Command): void {
     .argument("<file>", "FILE of JSON lines, or - for standard input")
     .option("--json", "print one JSON object a line instead of text")
     .option("--server <url>", "send them to a running Dixit instead of opening the database")
+    .option("--token <secret>", TOKEN_OPTION)
     .addHelpText(
       "after",
       `
@@ -62,7 +65,10 @@ async function run(file: string, options: DeclareOptions): Promise<void> {
     .split(/\r?\n/)
     .map((text, i) => ({ text: text.trim(), number: i + 1 }))
     .filter(({ text }) => text !== "");
-  const destination = options.server === undefined ? await openDatabase() : serverAt(options.server);
+  const destination =
+    options.server === undefined
+      ? await openDatabase()
+      : serverAt(remoteAt(options.server, options.token, process.env));
   try {
     const reports = await declareAll(destination, lines, options);
     if (reports.some(({ outcome }) => outcome === "FAILED")) process.exitCode = 1;
@@ -121,8 +127,8 @@ function tally(reports: readonly DeclareReport[]): string {
   return `${of("DECLARED")} declared, ${of("UNCHANGED")} unchanged, ${of("FAILED")} failed`;
 }
 
-const serverAt = (url: string): Destination => ({
-  declare: (declaration) => declareRemotely(url, declaration),
+const serverAt = (remote: Remote): Destination => ({
+  declare: (declaration) => declareRemotely(remote, declaration),
   close: () => Promise.resolve(),
 });
 

@@ -9,6 +9,7 @@ import { summarise, type ArticleSummary } from "../pipeline/summarise.js";
 import { openStore } from "../storage/openStore.js";
 import { findInputs, type InputFile } from "./inputFiles.js";
 import { printSummary } from "./printSummary.js";
+import { remoteAt, TOKEN_OPTION, type Remote } from "./remote.js";
 import { ingestRemotely, type RemoteResult } from "./remoteIngest.js";
 
 interface IngestOptions {
@@ -21,6 +22,7 @@ interface IngestOptions {
   readonly language?: string;
   readonly topics?: string[];
   readonly server?: string;
+  readonly token?: string;
 }
 
 /** Where drafts go: into the database this process opens, or to a running server. */
@@ -60,6 +62,7 @@ export function addIngestCommand(program: Command): void {
     .option("--language <code>", "en or fr (default: found from the text)")
     .option("--topics <topics...>", "what it says it is about: words, or codes such as medtop:11000000")
     .option("--server <url>", "send the articles to a running Dixit instead of opening the database")
+    .option("--token <secret>", TOKEN_OPTION)
     .addHelpText(
       "after",
       `
@@ -84,7 +87,10 @@ async function run(paths: string[], options: IngestOptions): Promise<void> {
     );
   }
   if (options.published !== undefined) readInstant(options.published);
-  const destination = options.server === undefined ? await openDatabase() : serverAt(options.server);
+  const destination =
+    options.server === undefined
+      ? await openDatabase()
+      : serverAt(remoteAt(options.server, options.token, process.env));
   try {
     const reports = await ingestAll(destination, inputs, options);
     if (reports.some(({ outcome }) => outcome === "FAILED")) process.exitCode = 1;
@@ -110,8 +116,8 @@ async function openDatabase(): Promise<Destination> {
   };
 }
 
-const serverAt = (url: string): Destination => ({
-  ingest: (draft) => ingestRemotely(url, draft),
+const serverAt = (remote: Remote): Destination => ({
+  ingest: (draft) => ingestRemotely(remote, draft),
   close: () => Promise.resolve(),
 });
 

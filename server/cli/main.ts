@@ -8,6 +8,7 @@ import { toleratePipeClosing } from "./output.js";
 import { reportError } from "./reportError.js";
 import { addReprocessCommand } from "./reprocess.js";
 import { addServeCommand } from "./serve.js";
+import { addTokenCommand } from "./token.js";
 import { readVersion } from "./version.js";
 
 const program = new Command("dixit")
@@ -20,7 +21,11 @@ const program = new Command("dixit")
 Environment:
   DIXIT_DATA    folder of the embedded database (default: ./data)
   DATABASE_URL  a PostgreSQL server instead: postgres://user:password@host:5432/name
-  HOST, PORT    where serve listens (default: 127.0.0.1, 4000)`,
+  HOST, PORT    where serve listens (default: 127.0.0.1, 4000)
+  DIXIT_TOKEN   what ingest and declare show to the server that --server names
+  DIXIT_QUERIES     open, or token: serve then answers queries only to those with a token (default: open)
+  DIXIT_RATE_LIMIT  operations a minute for each token, or off (default: queries=12000,mutations=6000)
+  DIXIT_PROXIES     how many proxies stand in front of serve (default: 0)`,
   );
 
 toleratePipeClosing();
@@ -30,6 +35,7 @@ addDeclareCommand(program);
 addExtractCommand(program);
 addReprocessCommand(program);
 addBackupCommands(program);
+addTokenCommand(program);
 
 try {
   await program.parseAsync();

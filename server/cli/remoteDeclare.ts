@@ -3,6 +3,7 @@ import type { Change } from "../domain/declared.js";
 import { DixitError } from "../domain/errors.js";
 import { readInstant } from "../pipeline/draft.js";
 import { askServer, refused } from "./askServer.js";
+import type { Remote } from "./remote.js";
 import type { Declaration } from "./declarationLine.js";
 
 const PAYLOAD = "errors { reason message } changes { fact before after }";
@@ -22,21 +23,21 @@ interface Answer {
 }
 
 /** @returns what it changed. Throws what the server refused it with, or SERVER_REFUSED. */
-export async function declareRemotely(server: string, declaration: Declaration): Promise<readonly Change[]> {
-  const { declared } = await send(server, declaration);
+export async function declareRemotely(remote: Remote, declaration: Declaration): Promise<readonly Change[]> {
+  const { declared } = await send(remote, declaration);
   const [error] = declared.errors;
   if (error !== undefined) throw refused(error);
   return declared.changes;
 }
 
-async function send(server: string, declaration: Declaration): Promise<Answer> {
+async function send(remote: Remote, declaration: Declaration): Promise<Answer> {
   const ask = (query: string, of: string, facts: object): Promise<Answer> =>
-    askServer<Answer>(server, query, { of, facts }, "the declaration");
+    askServer<Answer>(remote, query, { of, facts }, "the declaration");
   switch (declaration.kind) {
     case "agent":
       return ask(AGENT, declaration.of, declaration.facts);
     case "article":
-      return ask(ARTICLE, await articleAt(server, declaration.of), { topics: declaration.topics });
+      return ask(ARTICLE, await articleAt(remote, declaration.of), { topics: declaration.topics });
     case "quote": {
       const { reviewedAt, ...check } = declaration.factCheck;
       const at = reviewedAt === undefined ? {} : { reviewedAt: readInstant(reviewedAt).toISOString() };
@@ -46,10 +47,10 @@ async function send(server: string, declaration: Declaration): Promise<Answer> {
 }
 
 /** By its id, or by any URL it was seen under. */
-async function articleAt(server: string, given: string): Promise<string> {
+async function articleAt(remote: Remote, given: string): Promise<string> {
   if (!/^(?:https?|ni):/i.test(given)) return given;
   const { article } = await askServer<{ readonly article: { readonly id: string } | null }>(
-    server,
+    remote,
     ARTICLE_AT,
     { url: given },
     "the article's address",

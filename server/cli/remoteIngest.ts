@@ -8,6 +8,7 @@ import type { Naming } from "../domain/speaker.js";
 import type { IngestOutcome } from "../pipeline/ingest.js";
 import { groupBySpeaker, type ArticleSummary, type SpokenQuote } from "../pipeline/summarise.js";
 import { askServer, refused } from "./askServer.js";
+import type { Remote } from "./remote.js";
 
 const INGEST = /* GraphQL */ `
   mutation Ingest($input: [IngestInput!]!) {
@@ -129,17 +130,16 @@ export interface RemoteResult {
 }
 
 /**
- * @param server the server's address as it prints it, with or without `graphql` at its end
  * The summary shows the first 100 quotes and mentions. Throws what the server refused the text with, or SERVER_REFUSED.
  */
-export async function ingestRemotely(server: string, draft: ArticleDraft): Promise<RemoteResult> {
+export async function ingestRemotely(remote: Remote, draft: ArticleDraft): Promise<RemoteResult> {
   const { outlet, ...rest } = draft;
   const variables = { input: [{ ...rest, outletName: outlet }] };
-  const { ingest } = await askServer<{ readonly ingest: Answer }>(server, INGEST, variables, "the article");
+  const { ingest } = await askServer<{ readonly ingest: Answer }>(remote, INGEST, variables, "the article");
   const [error, result] = [ingest.errors[0], ingest.results[0]];
   if (error !== undefined) throw refused(error);
   if (result === undefined)
-    throw new DixitError("SERVER_REFUSED", `The server at ${server} answered without a result.`);
+    throw new DixitError("SERVER_REFUSED", `The server at ${remote.server} answered without a result.`);
   return {
     outcome: result.outcome,
     article: summaryOf(result.article),

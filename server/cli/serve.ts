@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { readConfig } from "../config.js";
+import { readConfig, type Config } from "../config.js";
 import { DixitError } from "../domain/errors.js";
 import { describe } from "../http/errors.js";
 import { startServer } from "../http/startServer.js";
@@ -7,6 +7,9 @@ import { catchUp } from "../pipeline/reprocess.js";
 import { openStore } from "../storage/openStore.js";
 import type { Store } from "../storage/store.js";
 import { ingestSamples } from "./samples.js";
+import { openControlDoor, type ControlDoor } from "./token/controlDoor.js";
+import { deskOver } from "./token/desk.js";
+import { noDoorBecause } from "./token/doorPath.js";
 
 interface ServeOptions {
   readonly host?: string;
@@ -36,7 +39,8 @@ async function serve(options: ServeOptions): Promise<void> {
     say(`Dixit, ${store.describe}`);
     // Invented articles belong on a laptop that tries Dixit out, never in a newsroom's database.
     if (options.samples && config.databaseUrl === null) await loadSamplesOnce(store);
-    const server = await listen(store, config.host, config.port);
+    const server = await listen(store, config);
+    const door = config.databaseUrl === null ? await openDoor(store, config.dataFolder) : null;
     say(await inventory(store));
     say(
       `Ready after ${((performance.now() - started) / 1000).toFixed(1)} s. Open ${server.url} for the playground; programs use ${server.url}graphql`,
@@ -46,7 +50,7 @@ async function serve(options: ServeOptions): Promise<void> {
     await stopSignal();
     say("Stopping: finishing the requests under way …");
     stop.abort();
-    await Promise.all([server.close(), readAnew]);
+    await Promise.all([server.close(), door?.close(), readAnew]);
   } finally {
     await store.close();
   }
@@ -84,9 +88,22 @@ async function inventory(store: Store): Promise<string> {
   return `The archive holds ${articles} articles, ${quotes} quotes, ${people} people and ${organizations} organizations.`;
 }
 
-async function listen(store: Store, host: string, port: number): Promise<{ url: string; close(): Promise<void> }> {
+/** Null where there can be none: tokens are then made while no server runs. */
+async function openDoor(store: Store, dataFolder: string): Promise<ControlDoor | null> {
+  const because = noDoorBecause(dataFolder);
   try {
-    return await startServer({ store, host, port, log: complain });
+    if (because === null) return await openControlDoor(dataFolder, deskOver(store), complain);
+  } catch (error) {
+    complain(`dixit token will not work while this server runs: ${describe(error)}`);
+    return null;
+  }
+  say(`dixit token will not work while this server runs: ${because}.`);
+  return null;
+}
+
+async function listen(store: Store, { host, port, access }: Config): Promise<{ url: string; close(): Promise<void> }> {
+  try {
+    return await startServer({ store, host, port, access, log: complain });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EADDRINUSE") {

@@ -23,6 +23,13 @@ export const ERRORS = {
   BAD_ARGUMENT: { http: 400, exit: 2, says: "An argument cannot be used as it is, or two contradict each other." },
   TOO_COMPLEX: { http: 400, exit: 2, says: "The operation is deeper or wider than the server allows." },
   BATCH_TOO_LARGE: { http: 400, exit: 2, says: "The operations of one request ask for more together than one may." },
+  UNAUTHENTICATED: {
+    http: 401,
+    exit: 1,
+    says: "The token is missing where one is needed, or is not one that is valid.",
+  },
+  FORBIDDEN: { http: 403, exit: 1, says: "The operation needs a scope, and the request has no token with it." },
+  RATE_LIMITED: { http: 429, exit: 1, says: "More was asked than the token or the address may ask in a minute." },
   SPAN_OUTSIDE_TEXT: { http: 500, exit: 1, says: "A span does not lie inside its text." },
   ALREADY_DECLARED: { http: 409, exit: 1, says: "The id of another catalogue is declared for somebody else." },
   STALE_REVISION: { http: 409, exit: 1, says: "Somebody has changed it since it was read." },

@@ -50,6 +50,7 @@ import {
   SourcingResolver,
   StatisticsResolver,
 } from "./statistics/statistics.resolver.js";
+import { checkMutationsAskForScopes, SCOPE_DIRECTIVES } from "./scopes.js";
 import { SpanResolver } from "./span/span.resolver.js";
 import { buildSubgraph, printTypes } from "./subgraph.js";
 import { UnnamedSourceResolver } from "./unnamedSource/unnamedSource.resolver.js";
@@ -198,7 +199,12 @@ function describe(type: GraphQLObjectType | null | undefined, description: strin
 }
 
 /** The text of `schema.graphql`, sorted, with the federation directives. */
-export const printGraphSchema = (): string => `${LINK}\n\n${DIRECTIVES}\n\n${printTypes(buildFromResolvers())}\n`;
+export const printGraphSchema = (): string =>
+  `${LINK}\n\n${DIRECTIVES}\n\n${SCOPE_DIRECTIVES}\n\n${printTypes(buildFromResolvers())}\n`;
 
 /** The executable subgraph. Takes some hundred milliseconds; a server does it once. */
-export const buildGraphSchema = (): GraphQLSchema => buildSubgraph(buildFromResolvers(), LINK, referenceResolvers);
+export function buildGraphSchema(): GraphQLSchema {
+  const schema = buildSubgraph(buildFromResolvers(), `${LINK}\n\n${SCOPE_DIRECTIVES}`, referenceResolvers);
+  checkMutationsAskForScopes(schema);
+  return schema;
+}

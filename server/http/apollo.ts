@@ -9,7 +9,8 @@ import {
 import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
 import { GraphQLError, OperationTypeNode, type GraphQLSchema } from "graphql";
 import { DixitError, ERRORS } from "../domain/errors.js";
-import type { GraphContext } from "../graph/context.js";
+import type { CallContext } from "./access/access.js";
+import { checkScopes } from "./access/scopes.js";
 import { isBatched, takeFromBatch } from "./batch.js";
 import { errorFormatter } from "./errors.js";
 import { checkLimits, MAX_TOKENS } from "./limits.js";
@@ -19,8 +20,8 @@ import { plannedExecution, printResult } from "./plannedExecution.js";
 export const MAX_PERSISTED_BYTES = 3 * 1024 * 1024;
 
 /** @param log lines for whoever runs the server; may hold stacks */
-export const makeApollo = (schema: GraphQLSchema, log: (line: string) => void): ApolloServer<GraphContext> =>
-  new ApolloServer<GraphContext>({
+export const makeApollo = (schema: GraphQLSchema, log: (line: string) => void): ApolloServer<CallContext> =>
+  new ApolloServer<CallContext>({
     gateway: plannedExecution(schema, log),
     stringifyResult: printResult,
     // The playground needs it, and there is nothing in the schema to hide.
@@ -48,14 +49,16 @@ const NOT_A_STREAM =
 const MUTATION_IN_BATCH = "A mutation came in a list of operations; expected it in a request of its own.";
 
 /** One listener for all requests: each plugin that listens costs every request some promises. */
-const listener: GraphQLRequestListener<GraphContext> = {
-  didResolveOperation: ({ schema, document, operation, request }) => {
+const listener: GraphQLRequestListener<CallContext> = {
+  didResolveOperation: async ({ schema, document, operation, request, contextValue: { turn, actor } }) => {
     try {
-      if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw new DixitError("BAD_ARGUMENT", NOT_A_STREAM);
-      if (operation?.operation === OperationTypeNode.MUTATION && isBatched()) {
-        throw new DixitError("BAD_ARGUMENT", MUTATION_IN_BATCH);
-      }
-      if (operation) takeFromBatch(checkLimits({ schema, document, operation, variables: request.variables ?? {} }));
+      if (!operation) return;
+      const isMutation = operation.operation === OperationTypeNode.MUTATION;
+      await turn.take(isMutation ? "mutations" : "queries");
+      if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new DixitError("BAD_ARGUMENT", NOT_A_STREAM);
+      if (isMutation && isBatched()) throw new DixitError("BAD_ARGUMENT", MUTATION_IN_BATCH);
+      checkScopes({ schema, document, operation }, actor);
+      takeFromBatch(checkLimits({ schema, document, operation, variables: request.variables ?? {} }));
     } catch (error) {
       if (!(error instanceof DixitError)) throw error;
       throw new GraphQLError(error.message, {
@@ -63,15 +66,15 @@ const listener: GraphQLRequestListener<GraphContext> = {
         extensions: { http: { status: ERRORS[error.code].http } },
       });
     }
-    return DONE;
   },
   /**
    * GraphQL over HTTP: a well-formed request answered as `application/json` has status 200 even when the document cannot
-   * be executed, because old clients read no body of any other status. `application/graphql-response+json` keeps 400.
+   * be executed, because old clients read no body of any other status. `application/graphql-response+json` keeps 400, and
+   * 403 where a scope is missing.
    */
   willSendResponse: ({ request, response }) => {
     // Not a 405, for instance, which says how the request was sent.
-    if (response.http.status !== 400) return DONE;
+    if (response.http.status !== 400 && response.http.status !== ERRORS.FORBIDDEN.http) return DONE;
     const modern = request.http?.headers.get("accept")?.includes("application/graphql-response+json") ?? false;
     const refused = response.body.kind === "single" && response.body.singleResult.data === undefined;
     const unexecuted = refused && request.query !== undefined;
@@ -83,6 +86,6 @@ const listener: GraphQLRequestListener<GraphContext> = {
 const DONE = Promise.resolve();
 const listening = Promise.resolve(listener);
 
-const rules: ApolloServerPlugin<GraphContext> = { requestDidStart: () => listening };
+const rules: ApolloServerPlugin<CallContext> = { requestDidStart: () => listening };
 
 const ignore = (): void => undefined;

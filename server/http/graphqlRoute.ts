@@ -1,15 +1,18 @@
 /** POST and GET /graphql, over Apollo's own way of answering HTTP. */
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from "@apollo/server";
 import type { IncomingMessage } from "node:http";
-import { makeContext, type GraphContext } from "../graph/context.js";
 import type { Store } from "../storage/store.js";
+import { callContext, type Access, type CallContext } from "./access/access.js";
+import type { Turn } from "./access/rateLimits.js";
+import { refusalAtTheDoor } from "./access/refuse.js";
 import { answerBatch } from "./batch.js";
 import { readJson } from "./body.js";
 import { refusal, type Answer } from "./respond.js";
 
+/** Throws UNAUTHENTICATED and RATE_LIMITED for a token that is refused. */
 export async function answerGraphql(
-  apollo: ApolloServer<GraphContext>,
-  store: Store,
+  apollo: ApolloServer<CallContext>,
+  { store, access }: { readonly store: Store; readonly access: Access },
   request: IncomingMessage,
   search: string,
 ): Promise<Answer> {
@@ -17,17 +20,28 @@ export async function answerGraphql(
   if (method !== "GET" && method !== "POST") {
     return refusal(405, "BAD_REQUEST", `${method} is not answered here; expected POST or GET.`, { allow: "GET, POST" });
   }
+  const guest = await access.guestOf(request);
   const headers = headersOf(request);
-  const answer = async (body: unknown): Promise<Answer> =>
-    toAnswer(
-      await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method, headers, search, body },
-        context: () => Promise.resolve(makeContext(store)),
-      }),
-    );
+  const turns: Turn[] = [];
+  const answer = async (body: unknown): Promise<Answer> => {
+    const caller = await guest.caller();
+    turns.push(caller.turn);
+    const response = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers, search, body },
+      context: () => Promise.resolve(callContext(store, caller)),
+    });
+    // What never became an operation is counted too.
+    if (!caller.turn.taken) await caller.turn.take("queries").catch(() => undefined);
+    return refusalAtTheDoor(caller.turn.refused) ?? toAnswer(response);
+  };
   const body = method === "POST" ? await bodyOf(request) : {};
-  return Array.isArray(body) ? answerBatch(body, answer) : answer(body);
+  const whole = await (Array.isArray(body) ? answerBatch(body, answer) : answer(body));
+  return { ...whole, headers: { ...whole.headers, ...budgetHeaders(turns) } };
 }
+
+/** Of the operation that came too often, if one did. */
+const budgetHeaders = (turns: readonly Turn[]): Turn["headers"] =>
+  (turns.find(({ refused }) => refused !== null) ?? turns.at(-1))?.headers ?? {};
 
 /** Apollo refuses other types itself, and first asks whether the request may be a forged one. */
 const bodyOf = (request: IncomingMessage): Promise<unknown> =>

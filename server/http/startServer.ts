@@ -3,9 +3,11 @@ import type { ApolloServer } from "@apollo/server";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ChangeFeed } from "../events/changeFeed.js";
-import type { GraphContext } from "../graph/context.js";
 import { buildGraphSchema } from "../graph/schema.js";
 import type { Store } from "../storage/store.js";
+import { Access, type CallContext } from "./access/access.js";
+import { refusalAtTheDoor } from "./access/refuse.js";
+import { DEFAULT_ACCESS, type AccessConfig } from "../config.js";
 import { makeApollo } from "./apollo.js";
 import { Refused } from "./body.js";
 import { describe } from "./errors.js";
@@ -32,6 +34,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Lines for whoever runs the server: failures, with stacks. Nothing while all is well. */
   readonly log: (line: string) => void;
+  /** Left out: queries for everybody, the usual rate limits, no proxy in front. */
+  readonly access?: AccessConfig;
 }
 
 export interface RunningServer {
@@ -42,7 +46,13 @@ export interface RunningServer {
 }
 
 /** Rejects with what the system says when the address cannot be listened on (EADDRINUSE …). */
-export async function startServer({ store, host, port, log }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  store,
+  host,
+  port,
+  log,
+  access: settings = DEFAULT_ACCESS,
+}: ServerOptions): Promise<RunningServer> {
   const schema = buildGraphSchema();
   const apollo = makeApollo(schema, log);
   await apollo.start();
@@ -52,11 +62,18 @@ export async function startServer({ store, host, port, log }: ServerOptions): Pr
     },
   });
   const operations = new LiveOperations({ schema, apollo, store, feed, log });
-  const app = new App(apollo, store, new EventStreams(operations), new WebSockets(operations, log), log);
+  const access = new Access(store, settings, log);
+  const app = new App(apollo, {
+    store,
+    access,
+    streams: new EventStreams(operations, access),
+    sockets: new WebSockets(operations, access, log),
+    log,
+  });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     void app.handle(request, response);
   });
-  takeUpgrades(server, app.sockets, () => app.closing);
+  takeUpgrades(server, app.parts.sockets, () => app.closing);
   try {
     await listen(server, host, port);
   } catch (error) {
@@ -67,17 +84,22 @@ export async function startServer({ store, host, port, log }: ServerOptions): Pr
   return { url: urlOf(server), close: () => (closed ??= stop(server, app, apollo)) };
 }
 
+interface AppParts {
+  readonly store: Store;
+  readonly access: Access;
+  readonly streams: EventStreams;
+  readonly sockets: WebSockets;
+  readonly log: (line: string) => void;
+}
+
 class App {
   /** Set once the server is told to stop: answers then say that the connection ends with them. */
   closing = false;
   private readonly playground = new Playground();
 
   constructor(
-    private readonly apollo: ApolloServer<GraphContext>,
-    private readonly store: Store,
-    readonly streams: EventStreams,
-    readonly sockets: WebSockets,
-    private readonly log: (line: string) => void,
+    private readonly apollo: ApolloServer<CallContext>,
+    readonly parts: AppParts,
   ) {}
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -92,14 +114,16 @@ class App {
   private async answerSafely(request: IncomingMessage, response: ServerResponse, id: string): Promise<Answer | null> {
     try {
       if (!asksForEvents(request)) return await this.answer(request);
-      await this.streams.answer(request, response, splitOnce(request.url ?? "/", "?")[1] ?? "");
+      await this.parts.streams.answer(request, response, splitOnce(request.url ?? "/", "?")[1] ?? "");
       return null;
     } catch (error) {
       if (error instanceof Refused) return error.answer;
+      const refused = refusalAtTheDoor(error);
+      if (refused !== null) return refused;
       // A client that went away while sending is no fault of anybody here.
       if (request.destroyed && !request.complete)
         return refusal(400, "BAD_REQUEST", "The request did not arrive whole.");
-      this.log(`Request ${id} failed: ${describe(error)}`);
+      this.parts.log(`Request ${id} failed: ${describe(error)}`);
       return refusal(500, "INTERNAL_SERVER_ERROR", `Something went wrong on the server. Its log has more under ${id}.`);
     }
   }
@@ -107,7 +131,7 @@ class App {
   private async answer(request: IncomingMessage): Promise<Answer> {
     const [path, query] = splitOnce(request.url ?? "/", "?");
     if (path === "/graphql")
-      return answerGraphql(this.apollo, this.store, request, query === undefined ? "" : `?${query}`);
+      return answerGraphql(this.apollo, this.parts, request, query === undefined ? "" : `?${query}`);
     if (request.method !== "GET" && request.method !== "HEAD") return notFound(request, path);
     switch (path) {
       case "/":
@@ -115,7 +139,7 @@ class App {
       case "/health":
         return health();
       case "/ready":
-        return readiness(this.store, this.closing, this.log);
+        return readiness(this.parts.store, this.closing, this.parts.log);
       default:
         return notFound(request, path);
     }
@@ -155,10 +179,10 @@ function urlOf(server: Server): string {
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;
 }
 
-async function stop(server: Server, app: App, apollo: ApolloServer<GraphContext>): Promise<void> {
+async function stop(server: Server, app: App, apollo: ApolloServer<CallContext>): Promise<void> {
   app.closing = true;
-  app.streams.close();
-  app.sockets.close();
+  app.parts.streams.close();
+  app.parts.sockets.close();
   const closed = new Promise<void>((resolve) => {
     server.close(() => {
       resolve();
@@ -170,7 +194,7 @@ async function stop(server: Server, app: App, apollo: ApolloServer<GraphContext>
   }, SWEEP_MS);
   const lastCall = setTimeout(() => {
     server.closeAllConnections();
-    app.sockets.terminate();
+    app.parts.sockets.terminate();
   }, DRAIN_MS);
   await closed;
   clearInterval(sweep);

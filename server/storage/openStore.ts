@@ -17,6 +17,7 @@ import { saveReprints } from "./reprintWriter.js";
 import { unreachableDatabase } from "./unreachableDatabase.js";
 import { PreparedNames, sqlOver, statement, type Sql, type StatementObserver } from "./sql.js";
 import type { Rehearsed, Store, Writer } from "./store.js";
+import { tokenWriter } from "./tokenRepository.js";
 
 export type StorageConfig = Pick<Config, "dataFolder" | "databaseUrl" | "preparedStatements">;
 
@@ -166,6 +167,7 @@ const writerOver = (sql: Sql): Writer => ({
   removeOrphans: (ids) => removeOrphans(sql, ids),
   declarations: declarationWriter(sql),
   decided: decisionWriter(sql),
+  tokenWriter: tokenWriter(sql),
 });
 
 async function answer(sql: Sql, text: string, values: readonly unknown[]): Promise<string> {

@@ -15,6 +15,7 @@ import { speaksAboutRepository } from "./speaksAboutRepository.js";
 import type { Sql } from "./sql.js";
 import type { Reader } from "./store.js";
 import { statisticsRepository } from "./statisticsRepository.js";
+import { tokenRepository } from "./tokenRepository.js";
 import { unnamedSourceRepository } from "./unnamedSourceRepository.js";
 import { utteranceRepository } from "./utteranceRepository.js";
 import { wordMatches } from "./wordMatches.js";
@@ -39,4 +40,5 @@ export const readerOver = (sql: Sql): Reader => ({
   links: linkRepository(sql),
   changes: changeRepository(sql),
   utterances: utteranceRepository(sql),
+  tokens: tokenRepository(sql),
 });

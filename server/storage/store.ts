@@ -56,6 +56,7 @@ import type { CellKeys, CrossTable, Facet, FacetCounts, Measure, SourcingProfile
 import type { DeclaredTopic } from "../domain/topic.js";
 
 import type { PrintedText, Printing, PutInMouth, Utterance } from "../domain/utterance.js";
+import type { TokenRepository, TokenWriter } from "./tokenRepository.js";
 import type { Sought } from "./wordQuery.js";
 
 export type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
@@ -535,6 +536,7 @@ export interface Writer extends Reader {
   removeOrphans(ids: readonly AgentId[]): Promise<AgentId[]>;
   readonly declarations: DeclarationWriter;
   readonly decided: DecisionWriter;
+  readonly tokenWriter: TokenWriter;
 }
 
 export interface Reader {
@@ -556,6 +558,7 @@ export interface Reader {
   readonly links: LinkRepository;
   readonly changes: ChangeRepository;
   readonly utterances: UtteranceRepository;
+  readonly tokens: TokenRepository;
 }
 
 /** A change that has not happened. */

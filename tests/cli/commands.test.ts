@@ -29,10 +29,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs `dixit …` in the folder, with `data` below it for its database, until it ends. */
-function dixit(args: readonly string[], input: string | Uint8Array = "", data = "data"): Promise<Finished> {
+function dixit(
+  args: readonly string[],
+  input: string | Uint8Array = "",
+  data = "data",
+  env: NodeJS.ProcessEnv = {},
+): Promise<Finished> {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd: folder,
-    env: { PATH: process.env["PATH"], DIXIT_DATA: join(folder, data) },
+    env: { PATH: process.env["PATH"], DIXIT_DATA: join(folder, data), ...env },
   });
   const finished: { stdout: string; stderr: string } = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => (finished.stdout += chunk));
@@ -203,7 +208,9 @@ describe("dixit declare", () => {
     );
     const factCheck = { url: "https://verif.example/1", claimReviewed: "a", rating: "b", reviewedAt: "2031-03-06" };
     const input = `${lines}\n${JSON.stringify({ quote: quotes.edges[0]?.node.id, factCheck })}`;
-    const { status, stdout, stderr } = await dixit(["declare", "--server", server.url, "-"], input);
+    const { status, stdout, stderr } = await dixit(["declare", "--server", server.url, "-"], input, "data", {
+      DIXIT_TOKEN: server.secret,
+    });
     expect(status).toBe(1);
     expect(stdout).toContain("3 declared, 0 unchanged, 4 failed");
     for (const refusal of ["line 3: .*BAD_JSON_LINE", "line 4: .*BAD_ID", "line 5: .*BAD_ID", "line 6: .*NOT_FOUND"]) {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../server/storage/packageRoot.js";
+import { bearer } from "../support/token.js";
 
 const PROGRAM = join(packageRoot(), "dist/server/cli/main.js");
 
@@ -66,10 +67,10 @@ async function run(...args: string[]): Promise<{ status: number | null; stdout: 
   return { status: await ended(child), stdout, stderr };
 }
 
-async function ask(url: string, query: string): Promise<unknown> {
+async function ask(url: string, query: string, headers: Record<string, string> = {}): Promise<unknown> {
   const response = await fetch(`${url}graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify({ query }),
   });
   return response.json();
@@ -94,7 +95,12 @@ describe("dixit serve", () => {
     const refused = await run("ingest", sample);
     expect(refused.status).toBe(3);
     expect(refused.stderr).toContain("--server");
-    const through = await run("ingest", "--server", second.url, sample);
+    const anonymous = await run("ingest", "--server", second.url, sample);
+    expect(anonymous.status).toBe(1);
+    expect(anonymous.stderr).toMatch(/DIXIT_TOKEN.*\[FORBIDDEN\]/);
+    const made = await run("token", "create", "--name", "Léa Morvan", "--scopes", "ingest");
+    expect(made.stdout).toMatch(/^dixit_\w{49}\n$/);
+    const through = await run("ingest", "--server", second.url, "--token", made.stdout.trim(), sample);
     expect(through.stderr).toBe("");
     expect(through.stdout).toContain("Already here, nothing changed");
     expect(through.stdout).toMatch(/Odile Tresgast \(person/);
@@ -105,9 +111,11 @@ describe("dixit serve", () => {
   it("keeps what it answered for when it is killed without warning", async () => {
     const server = await serve();
     const before = await ask(server.url, "{ quotes(filter: {}, first: 0) { totalCount } }");
+    const made = await run("token", "create", "--name", "The crawler", "--kind", "service", "--scopes", "ingest");
     await ask(
       server.url,
       'mutation { ingest(input: [{ text: "“It is done,” said Ada Morvan, the mayor of Castlebrook." }]) { results { outcome } } }',
+      bearer(made.stdout.trim()),
     );
     server.process.kill("SIGKILL");
     await ended(server.process);

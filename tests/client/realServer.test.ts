@@ -128,7 +128,8 @@ async function run(program: string, ...args: readonly string[]): Promise<Outcome
   using project = new PlantedProject({ "program.ts": program }, []);
   return await new Promise((resolve) => {
     const command = [join(ROOT, "node_modules/tsx/dist/cli.mjs"), "program.ts", ...args];
-    execFile(process.execPath, command, { cwd: project.folder, timeout: 60_000 }, (error, stdout, stderr) => {
+    const env = { ...process.env, DIXIT_TOKEN: running.secret };
+    execFile(process.execPath, command, { cwd: project.folder, env, timeout: 60_000 }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : 1, output: stdout + stderr });
     });
   });

@@ -3,6 +3,7 @@ import { organization, person, write, type Said } from "../support/archive.js";
 import { TestServer } from "../support/ask.js";
 import { describeEachDatabase } from "../support/databases.js";
 import { subscribeBy, TRANSPORTS } from "../support/live.js";
+import { bearer } from "../support/token.js";
 
 interface Alert {
   readonly quotePublished: {
@@ -49,7 +50,7 @@ describeEachDatabase("Live", (open) => {
 
   describe.each(TRANSPORTS)("over %s", (transport) => {
     const subscribe = <Data>(query: string, variables: Record<string, unknown> = {}) =>
-      subscribeBy<Data>(transport, server.graphql, { query, variables });
+      subscribeBy<Data>(transport, server.graphql, { query, variables, ...bearer(server.secret) });
 
     it("tells of quotes by whom is followed or about them, as they come in, in order", async () => {
       await save({ by: ada, words: "Avant." });

@@ -5,6 +5,7 @@ import type { StorageConfig } from "../../server/storage/openStore.js";
 import { startChild, type Child } from "../support/childProcess.js";
 import { describeEachDatabase } from "../support/databases.js";
 import { subscribeBy, TRANSPORTS, type Subscriber, type Transport } from "../support/live.js";
+import { bearer } from "../support/token.js";
 
 interface Told {
   readonly cursor: string;
@@ -21,13 +22,14 @@ const BEGINNING = Buffer.from(`[1,"changes",0]`).toString("base64url");
 /** A server that can be killed and started again; its address changes every time. */
 class Served {
   url = "";
+  #secret = "";
   #child: Child | null = null;
 
   constructor(private readonly config: StorageConfig) {}
 
   async start(): Promise<this> {
     this.#child = startChild(new URL("../support/servingProcess.ts", import.meta.url), JSON.stringify(this.config));
-    this.url = await this.#child.firstLine;
+    [this.url = "", this.#secret = ""] = (await this.#child.firstLine).split(" ");
     return this;
   }
 
@@ -47,7 +49,7 @@ class Served {
   async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const response = await fetch(this.url, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...bearer(this.#secret) },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as { data?: Data; errors?: unknown };

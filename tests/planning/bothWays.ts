@@ -1,7 +1,8 @@
 /** The same operation answered by the planner and by the resolvers. */
 import { HeaderMap, type ApolloServer } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
-import { makeContext, type GraphContext } from "../../server/graph/context.js";
+import { callContext, type CallContext } from "../../server/http/access/access.js";
+import { Budgets } from "../../server/http/access/rateLimits.js";
 import { makeApollo } from "../../server/http/apollo.js";
 import type { Store } from "../../server/storage/store.js";
 import { withoutPlans } from "../support/withoutPlans.js";
@@ -11,9 +12,11 @@ export interface Answer {
   readonly body: string;
 }
 
+const UNLIMITED = new Budgets(null);
+
 export class BothWays {
   private readonly logged: string[] = [];
-  private readonly apollo: ApolloServer<GraphContext>;
+  private readonly apollo: ApolloServer<CallContext>;
 
   /** @param statements the names of those that went to the store, as its observer writes them down */
   constructor(
@@ -56,7 +59,7 @@ export class BothWays {
         search: "",
         body: { query, variables },
       },
-      context: () => Promise.resolve(makeContext(store)),
+      context: () => Promise.resolve(callContext(store, { actor: null, turn: UNLIMITED.turn("anybody") })),
     });
     if (body.kind !== "complete") throw new Error("An answer in parts was not expected.");
     return { status: status ?? 200, body: body.string };

@@ -1,7 +1,9 @@
 /** A server on a database of its own, and questions to it over HTTP. */
+import { DEFAULT_ACCESS, type AccessConfig } from "../../server/config.js";
 import { startServer, type RunningServer } from "../../server/http/startServer.js";
 import type { Store } from "../../server/storage/store.js";
 import { temporaryStore, type OpenTestStore } from "./databases.js";
+import { bearer, tokenFor } from "./token.js";
 
 export interface Answered {
   readonly data?: unknown;
@@ -19,19 +21,29 @@ export class TestServer {
     /** Names of the statements since the last `forget`. */
     readonly statements: string[],
     readonly logged: string[],
+    /** A token with all scopes, which `ask` shows. */
+    readonly secret: string,
   ) {}
 
-  /** @param wrap puts something between the server and its store, for instance a fault */
+  /**
+   * @param wrap puts something between the server and its store, for instance a fault
+   * @param access as it is by default, unless something else is said
+   */
   static async open(
     wrap: (store: Store) => Store = (store) => store,
     openStore: OpenTestStore = temporaryStore,
+    access: AccessConfig = DEFAULT_ACCESS,
   ): Promise<TestServer> {
     const statements: string[] = [];
     const logged: string[] = [];
-    const store = await openStore({ onStatement: (name) => void statements.push(name) });
+    // Who asks is looked up every few seconds, whatever is asked.
+    const note = (name: string): void => {
+      if (!name.startsWith("tokens.")) statements.push(name);
+    };
+    const store = await openStore({ onStatement: note });
     const log = (line: string): void => void logged.push(line);
-    const server = await startServer({ store: wrap(store), host: "127.0.0.1", port: 0, log });
-    return new TestServer(store, server, statements, logged);
+    const server = await startServer({ store: wrap(store), host: "127.0.0.1", port: 0, log, access });
+    return new TestServer(store, server, statements, logged, await tokenFor(store));
   }
 
   get url(): string {
@@ -45,7 +57,7 @@ export class TestServer {
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answered> {
     const response = await fetch(this.graphql, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...bearer(this.secret) },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as Answered;

@@ -28,13 +28,15 @@ interface Operation<Data> {
   readonly variables?: Record<string, unknown>;
   readonly onData?: (data: Data) => void;
   readonly retryAttempts?: number;
+  /** What both protocols show who asks by. */
+  readonly authorization?: string;
 }
 
 /** @param graphql the endpoint's URL, which may change from one connection to the next */
 export function subscribeBy<Data>(
   transport: Transport,
   graphql: string | (() => string),
-  { query, variables = {}, onData, retryAttempts = 0 }: Operation<Data>,
+  { query, variables = {}, onData, retryAttempts = 0, authorization }: Operation<Data>,
 ): Subscriber<Data> {
   const url = typeof graphql === "string" ? () => graphql : graphql;
   const results: ToldResult<Data>[] = [];
@@ -57,7 +59,7 @@ export function subscribeBy<Data>(
         reject(asError(error));
       },
     };
-    stop = open(transport, url, retryAttempts, payload, sink);
+    stop = open(transport, url, { retryAttempts, authorization }, payload, sink);
   });
   ended.catch(() => undefined);
   return {
@@ -87,13 +89,14 @@ interface Sink {
 function open(
   transport: Transport,
   url: () => string,
-  retryAttempts: number,
+  { retryAttempts, authorization }: { readonly retryAttempts: number; readonly authorization: string | undefined },
   payload: { query: string; variables: Record<string, unknown> },
   sink: Sink,
 ): () => void {
   const retryWait = (): Promise<void> => wait(100);
+  const shown = authorization === undefined ? {} : { authorization };
   if (transport === "SSE") {
-    const client = createSseClient({ url: () => `${url()}/stream`, retryAttempts, retry: retryWait });
+    const client = createSseClient({ url: () => `${url()}/stream`, retryAttempts, retry: retryWait, headers: shown });
     const done = client.subscribe(payload, sink);
     return () => {
       done();
@@ -106,6 +109,7 @@ function open(
     retryAttempts,
     retryWait,
     shouldRetry: () => true,
+    connectionParams: shown,
   });
   const done = client.subscribe(payload, sink);
   return () => {

@@ -8,6 +8,7 @@ import { resolved, type ResolvedAgent } from "../agent/agent.loader.js";
 import type { GraphContext } from "../context.js";
 import { idOf } from "../ids.js";
 import { makeLoaders } from "../loaders.js";
+import { Scopes } from "../scopes.js";
 import { attempt, userError, type UserError } from "../userError/userError.js";
 import { AgentFactsInput, ArticleFactsInput, FactCheckInput } from "./declare.input.js";
 import { AddFactCheckPayloadType, DeclareAgentPayloadType, DeclareArticlePayloadType } from "./declare.type.js";
@@ -37,6 +38,7 @@ async function declare<Done extends Declared>(
 
 @Resolver()
 export class DeclareResolver {
+  @Scopes("ingest")
   @Mutation(() => DeclareAgentPayloadType, {
     description:
       "Declares facts of a person or an organization, all or none. Safe to repeat; a new value replaces the old.",
@@ -52,6 +54,7 @@ export class DeclareResolver {
     return { ...outcome, agent: done === null ? null : resolved(done.agent, id) };
   }
 
+  @Scopes("ingest")
   @Mutation(() => DeclareArticlePayloadType, {
     description: "Declares what an article is about. Safe to repeat; new topics replace the old.",
   })
@@ -66,6 +69,7 @@ export class DeclareResolver {
     return { ...outcome, article: done?.article ?? null };
   }
 
+  @Scopes("ingest")
   @Mutation(() => AddFactCheckPayloadType, {
     description: "Adds what a fact-checker found of a quote's words. Safe to repeat; the same URL replaces.",
   })

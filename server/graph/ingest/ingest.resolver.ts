@@ -6,6 +6,7 @@ import { draftFromText } from "../../pipeline/draft.js";
 import { ingest, type Ingested, type IngestOutcome } from "../../pipeline/ingest.js";
 import type { GraphContext } from "../context.js";
 import { makeLoaders } from "../loaders.js";
+import { Scopes } from "../scopes.js";
 import { placed, type PlacedSpan } from "../span/placedSpan.js";
 import { SpanType } from "../span/span.type.js";
 import { attempt, userError, type UserError } from "../userError/userError.js";
@@ -24,6 +25,7 @@ interface IngestResult {
 
 @Resolver()
 export class IngestResolver {
+  @Scopes("ingest")
   @Mutation(() => IngestPayloadType, {
     description:
       "Takes in up to 100 articles, each whole or not at all and each on its own: those that are refused do not hold up the others. Safe to repeat.",

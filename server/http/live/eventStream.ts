@@ -5,6 +5,8 @@
  */
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Access } from "../access/access.js";
+import { refusalAtTheDoor } from "../access/refuse.js";
 import { readJson, Refused } from "../body.js";
 import { refusal, SECURITY_HEADERS } from "../respond.js";
 import {
@@ -30,16 +32,22 @@ export class EventStreams {
 
   constructor(
     private readonly operations: LiveOperations,
+    private readonly access: Access,
     private readonly pingMs = PING_MS,
   ) {}
 
-  /** Answers the request for as long as the operation lasts. Throws Refused for what is no such request. */
+  /** Answers the request for as long as the operation lasts. Throws Refused for what is no such request, and as the door does. */
   async answer(request: IncomingMessage, response: ServerResponse, search: string): Promise<void> {
+    const caller = await this.access.callerOf(request);
     const asked = await readOperation(request, search);
     const resumeAfter = request.headers["last-event-id"]?.toString() ?? null;
-    const started = await this.operations.start(asked, request.method === "POST", resumeAfter);
+    const mayWrite = request.method === "POST";
+    const started = await this.operations.start(asked, caller, { mayWrite, resumeAfter });
+    const refused = refusalAtTheDoor(caller.turn.refused);
+    if (refused !== null) throw new Refused(refused);
     response.writeHead(200, {
       ...SECURITY_HEADERS,
+      ...caller.turn.headers,
       "content-type": "text/event-stream; charset=utf-8",
       "cache-control": "no-cache, no-store",
       // Proxies that collect answers would keep events back.

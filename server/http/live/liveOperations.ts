@@ -20,8 +20,9 @@ import {
 import { DixitError } from "../../domain/errors.js";
 import type { ChangeFeed } from "../../events/changeFeed.js";
 import { makeLiveContext } from "../../graph/change/liveContext.js";
-import { makeContext, type GraphContext } from "../../graph/context.js";
 import type { Store } from "../../storage/store.js";
+import { callContext, type CallContext, type Caller } from "../access/access.js";
+import { checkScopes } from "../access/scopes.js";
 import { describe, errorFormatter } from "../errors.js";
 import { checkLimits, MAX_TOKENS } from "../limits.js";
 import { printResult } from "../plannedExecution.js";
@@ -58,10 +59,17 @@ export type Started =
 
 export interface LiveParts {
   readonly schema: GraphQLSchema;
-  readonly apollo: ApolloServer<GraphContext>;
+  readonly apollo: ApolloServer<CallContext>;
   readonly store: Store;
   readonly feed: ChangeFeed;
   readonly log: (line: string) => void;
+}
+
+interface StartOptions {
+  /** False where a mutation is not to be taken (a GET). */
+  readonly mayWrite?: boolean;
+  /** The cursor of the last event that came before the client was cut off. */
+  readonly resumeAfter?: string | null;
 }
 
 export class LiveOperations {
@@ -72,23 +80,13 @@ export class LiveOperations {
     this.format = (error) => format(error.toJSON(), error);
   }
 
-  /**
-   * @param mayWrite false where a mutation is not to be taken (a GET)
-   * @param resumeAfter the cursor of the last event that came before the client was cut off
-   */
-  async start(asked: AskedOperation, mayWrite = true, resumeAfter: string | null = null): Promise<Started> {
+  async start(asked: AskedOperation, caller: Caller, options: StartOptions = {}): Promise<Started> {
     try {
-      const document = typeof asked.query === "string" ? parseBounded(asked.query) : null;
-      const operation = document === null ? null : getOperationAST(document, nameOf(asked));
-      if (document !== null && operation?.operation === OperationTypeNode.SUBSCRIPTION) {
-        return await this.follow(document, operation, asked, resumeAfter);
-      }
-      if (operation?.operation === OperationTypeNode.MUTATION && !mayWrite) {
-        throw clientError("BAD_REQUEST", "A mutation is not taken by GET; expected POST.");
-      }
-      return await this.once(asked);
+      const started = await this.judged(asked, caller, options);
+      // What never became an operation is counted too.
+      if (!caller.turn.taken) await caller.turn.take("queries");
+      return started;
     } catch (error) {
-      if (error instanceof GraphQLError) return this.refuse([error]);
       if (error instanceof DixitError) {
         return this.refuse([new GraphQLError(error.message, { originalError: error })]);
       }
@@ -96,8 +94,32 @@ export class LiveOperations {
     }
   }
 
+  private async judged(
+    asked: AskedOperation,
+    caller: Caller,
+    { mayWrite = true, resumeAfter = null }: StartOptions,
+  ): Promise<Started> {
+    try {
+      const document = typeof asked.query === "string" ? parseBounded(asked.query) : null;
+      const operation = document === null ? null : getOperationAST(document, nameOf(asked));
+      if (document !== null && operation?.operation === OperationTypeNode.SUBSCRIPTION) {
+        return await this.follow(document, operation, asked, caller, resumeAfter);
+      }
+      if (operation?.operation === OperationTypeNode.MUTATION && !mayWrite) {
+        throw clientError("BAD_REQUEST", "A mutation is not taken by GET; expected POST.");
+      }
+      return await this.once(asked, caller);
+    } catch (error) {
+      if (error instanceof GraphQLError) return this.refuse([error]);
+      throw error;
+    }
+  }
+
   /** As over POST /graphql: persisted queries, limits, formatting and all. */
-  private async once({ query, variables, operationName, extensions }: AskedOperation): Promise<Started> {
+  private async once(
+    { query, variables, operationName, extensions }: AskedOperation,
+    caller: Caller,
+  ): Promise<Started> {
     const { body } = await this.parts.apollo.executeOperation(
       {
         ...(typeof query === "string" ? { query } : {}),
@@ -105,7 +127,7 @@ export class LiveOperations {
         ...(isRecord(variables) ? { variables } : {}),
         ...(isRecord(extensions) ? { extensions } : {}),
       },
-      { contextValue: makeContext(this.parts.store) },
+      { contextValue: callContext(this.parts.store, caller) },
     );
     // The schema has no @defer, so answers are never in parts.
     if (body.kind !== "single") throw new Error("An answer in parts was not expected.");
@@ -117,16 +139,19 @@ export class LiveOperations {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     asked: AskedOperation,
+    caller: Caller,
     resumeAfter: string | null,
   ): Promise<Started> {
     const { schema, store, feed } = this.parts;
     const invalid = validate(schema, document);
     if (invalid.length > 0) return this.refuse(invalid.map((error) => coded(error, "GRAPHQL_VALIDATION_FAILED")));
     const variables = isRecord(asked.variables) ? asked.variables : {};
+    await caller.turn.take("queries");
+    checkScopes({ schema, document, operation }, caller.actor);
     checkLimits({ schema, document, operation, variables });
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 50 });
     if (errors !== undefined) return this.refuse(errors.map((error) => coded(error, "BAD_USER_INPUT")));
-    const context = makeLiveContext(store, feed, null, resumeAfter);
+    const context = makeLiveContext(store, feed, caller.actor, resumeAfter);
     const started = await subscribe({
       schema,
       document,
@@ -135,7 +160,7 @@ export class LiveOperations {
       operationName: nameOf(asked) ?? null,
     });
     if (!(Symbol.asyncIterator in started)) return this.refuse(started.errors ?? []);
-    return { kind: "stream", results: this.formatted(started), toldUpTo: () => context.toldUpTo };
+    return { kind: "stream", results: this.formatted(started, caller), toldUpTo: () => context.toldUpTo };
   }
 
   private refuse(errors: readonly GraphQLError[]): Started {
@@ -144,23 +169,41 @@ export class LiveOperations {
 
   /**
    * An event that cannot be told would be passed over by a client that goes on from the last cursor it got. So the
-   * stream breaks off before it, and the client asks for it again.
+   * stream breaks off before it, and the client asks for it again. It also breaks off when the caller's token ends: who
+   * comes back is told why at the door.
    */
-  private formatted(results: AsyncGenerator<ExecutionResult, void, void>): FormattedResults {
+  private formatted(results: AsyncGenerator<ExecutionResult, void, void>, caller: Caller): FormattedResults {
+    let isOver = false;
+    const stopWatching = caller.watch(() => {
+      isOver = true;
+      void results.return();
+    });
     const next = async (): Promise<IteratorResult<FormattedResult, undefined>> => {
-      const step = await results.next().catch((error: unknown) => this.breakOff(error));
-      if (step.done === true) return { done: true, value: undefined };
+      const step = await results.next().catch((error: unknown) => {
+        stopWatching();
+        return this.breakOff(error);
+      });
+      if (isOver) throw new BrokenOff();
+      if (step.done === true) {
+        stopWatching();
+        return { done: true, value: undefined };
+      }
       const { data, errors } = step.value;
-      if (data === null || data === undefined) return this.breakOff(errors?.[0]?.originalError ?? errors?.[0]);
+      if (data === null || data === undefined) {
+        stopWatching();
+        return this.breakOff(errors?.[0]?.originalError ?? errors?.[0]);
+      }
       return { done: false, value: { data, ...(errors === undefined ? {} : { errors: errors.map(this.format) }) } };
     };
     return {
       next,
       return: async () => {
+        stopWatching();
         await results.return();
         return { done: true, value: undefined };
       },
       throw: async (error) => {
+        stopWatching();
         await results.return();
         throw error;
       },

@@ -5,7 +5,8 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer, type WebSocket } from "ws";
-import { ERRORS } from "../../domain/errors.js";
+import { DixitError, ERRORS } from "../../domain/errors.js";
+import type { Access, Guest } from "../access/access.js";
 import { MAX_BODY_BYTES } from "../body.js";
 import { describe } from "../errors.js";
 import { withRequestId } from "../requestId.js";
@@ -22,6 +23,10 @@ const TRY_AGAIN_LATER = 1013;
 
 interface Extra {
   readonly socket: WebSocket;
+  /** What asked for the connection. */
+  readonly request: IncomingMessage;
+  /** Null until the client has said who it is. */
+  guest: Guest | null;
 }
 
 export class WebSockets {
@@ -34,6 +39,7 @@ export class WebSockets {
 
   constructor(
     private readonly operations: LiveOperations,
+    private readonly access: Access,
     private readonly log: (line: string) => void,
     private readonly pingMs = PING_MS,
   ) {
@@ -43,7 +49,7 @@ export class WebSockets {
   /** Takes a connection over whose request asked for a WebSocket. */
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     this.#sockets.handleUpgrade(request, socket, head, (opened) => {
-      this.serve(opened);
+      this.serve(opened, request);
     });
   }
 
@@ -62,7 +68,7 @@ export class WebSockets {
     return this.#sockets.clients.size;
   }
 
-  private serve(socket: WebSocket): void {
+  private serve(socket: WebSocket, request: IncomingMessage): void {
     let alive = true;
     socket.on("pong", () => (alive = true));
     const pings = setInterval(() => {
@@ -91,7 +97,7 @@ export class WebSockets {
           });
         },
       },
-      { socket },
+      { socket, request, guest: null },
     );
     socket.once("close", (code, reason) => {
       clearInterval(pings);
@@ -109,12 +115,23 @@ export class WebSockets {
   }
 
   private makeServer(): Server<Extra> {
-    return makeServer<never, Extra>({
-      onSubscribe: async ({ subscriptions }, _id, asked) => {
+    return makeServer<Record<string, unknown>, Extra>({
+      onConnect: async ({ connectionParams, extra }) => {
+        try {
+          extra.guest = await this.access.guestOf(extra.request, authorizationIn(connectionParams ?? {}));
+          return true;
+        } catch (error) {
+          return turnAway(extra.socket, error);
+        }
+      },
+      onSubscribe: async ({ subscriptions, extra }, _id, asked) => {
         if (Object.keys(subscriptions).length > MAX_OPERATIONS) {
           return [new Told({ message: TOO_MANY, extensions: { code: "TOO_COMPLEX" } })];
         }
-        const started = await this.operations.start(asked);
+        if (extra.guest === null) throw new Error("An operation came before the connection was acknowledged.");
+        const caller = await extra.guest.caller().catch((error: unknown) => turnAway(extra.socket, error));
+        if (caller === false) return [];
+        const started = await this.operations.start(asked, caller);
         if (started.kind === "single" && started.refused) return (started.result.errors ?? []).map((e) => new Told(e));
         // The library executes what it is given here; what there is to execute has been started already.
         return { schema: NO_SCHEMA, document: ANY_DOCUMENT, contextValue: started };
@@ -136,6 +153,29 @@ export class WebSockets {
     });
   }
 }
+
+/**
+ * A browser can send no header with a WebSocket, so the first message stands in for them. Undefined where it says nothing
+ * of a token: the header counts then, which programs can send.
+ */
+function authorizationIn(params: Readonly<Record<string, unknown>>): string | undefined {
+  const headers = typeof params["headers"] === "object" ? { ...params["headers"] } : {};
+  const entries = [...Object.entries(params), ...Object.entries(headers)];
+  const given = entries.find(([name]) => name.toLowerCase() === "authorization")?.[1];
+  return typeof given === "string" || given === undefined ? given : "";
+}
+
+/** Closes with the code for why the client may not come in. Throws what is no refusal. */
+function turnAway(socket: WebSocket, error: unknown): false {
+  if (!(error instanceof DixitError)) throw error;
+  if (error.code === "RATE_LIMITED") socket.close(TRY_AGAIN_LATER, reason(error.message));
+  else if (error.code === "UNAUTHENTICATED") socket.close(CloseCode.Unauthorized, reason(error.message));
+  else throw error;
+  return false;
+}
+
+/** The first sentence: the frame that closes a connection has room for 123 bytes. */
+const reason = (message: string): string => message.split(/(?<=\.) /)[0] ?? "";
 
 const TOO_MANY = `The connection has ${MAX_OPERATIONS} operations under way, the most it may have. ${ERRORS.TOO_COMPLEX.says} Open another connection, or complete some.`;
 
