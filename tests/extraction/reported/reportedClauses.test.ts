@@ -20,7 +20,7 @@ describe("what a sentence reports", () => {
   it("takes no noun for a verb", () => {
     expectQuotes("In Western states that count by hand, the port is closed.", "en", INDIRECT);
     expectQuotes("The clerk found 44 emails that the port had kept.", "en", INDIRECT);
-    expectQuotes("They heard her sharp remarks that day.", "en", INDIRECT);
+    expectQuotes("They heard sharp remarks that the port regretted later.", "en", INDIRECT);
   });
   it("takes “as she said” before or after the clause for its report", () => {
     expectQuotes("As [S:Ana Ruiz] [C:said], [Q:the port will stay closed].", "en", INDIRECT);
