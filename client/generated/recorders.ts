@@ -71,6 +71,23 @@ export interface Activity$<N = never> {
   $pick<R extends $Shape>(select: (it: Activity$) => R): $Selected<$Out<R> | N>;
 }
 
+/** Who decides: a person, or a program. */
+export interface Actor$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Actor" | N>;
+  /** Opaque, and the same whatever token they use. */
+  readonly id: $Selected<string | N>;
+  /** A person or a program. */
+  readonly kind: $Selected<ActorKind | N>;
+  /** Who they are, as whoever made their token wrote it. */
+  readonly name: $Selected<string | N>;
+  /** Their ORCID, if given: 0000-0002-1825-0097. */
+  readonly orcid: $Selected<string | null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Actor$) => R): $Selected<$Out<R> | N>;
+}
+
 /** What became of a declaration. */
 export interface AddFactCheckPayload$<N = never> {
   /** The name of its type. */
@@ -473,6 +490,25 @@ export interface AttributionEdge$<N = never> {
   $pick<R extends $Shape>(select: (it: AttributionEdge$) => R): $Selected<$Out<R> | N>;
 }
 
+/** What became of a decision about who said something. */
+export interface AttributionPayload$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"AttributionPayload" | N>;
+  /** The attribution as it is now, also where the decision was refused; null when there is none. */
+  readonly attribution: Attribution$<null>;
+  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. */
+  conflicts<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The decision; null when it was refused or only tried. Deciding the same again gives the decision that stands. */
+  readonly decision: Decision$<null>;
+  /** Why nothing was decided; empty when it was. */
+  errors<R extends $Shape>(select: (item: UserError$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Of a dry run: what would change, and nothing more. Null when it was done, or refused. */
+  preview<R extends $Shape>(select: (item: ExpectedChange$) => R): $Selected<readonly $Out<R>[] | null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: AttributionPayload$) => R): $Selected<$Out<R> | N>;
+}
+
 /** A page of who wrote what. */
 export interface AuthorshipConnection$<N = never> extends $Connection<Article$> {
   /** The name of its type. */
@@ -619,6 +655,8 @@ export interface Decision$<N = never> {
   readonly at: $Selected<Date | N>;
   /** What was there before, by kind of decision. Offsets in it are UTF-16 code units. Empty while the article it quotes is withdrawn. */
   readonly before: $Selected<unknown | N>;
+  /** Who decided. */
+  readonly by: Actor$<N>;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
   /** What was decided. */
@@ -717,6 +755,21 @@ export interface ExcludedSpan$<N = never> {
 
   /** An object made of it; null when it is missing. */
   $pick<R extends $Shape>(select: (it: ExcludedSpan$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What a decision would do to one node, as followers of the archive would be told. */
+export interface ExpectedChange$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ExpectedChange" | N>;
+  /** Of the node, which may not exist yet. */
+  readonly id: $Selected<string | N>;
+  /** The node's type: Quote, Attribution, Person … */
+  readonly kind: $Selected<string | N>;
+  /** What would happen. */
+  readonly op: $Selected<ChangeOp | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ExpectedChange$) => R): $Selected<$Out<R> | N>;
 }
 
 /** What another catalogue calls a person or an organization. Declared, never guessed. */
@@ -893,6 +946,17 @@ export interface Mutation$<N = never> {
     /** The quote's id: any printing of the words. */
     readonly quote: string;
   }): AddFactCheckPayload$<N>;
+  /** Says that an attribution is right. From now on it is yours, and no later reading changes it. */
+  confirmAttribution(args: {
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** The attribution's `revision` as you have read it. */
+    readonly expectedRevision: number;
+    /** The attribution's id. */
+    readonly id: string;
+    /** Why. */
+    readonly why?: Why | null | undefined;
+  }): AttributionPayload$<N>;
   /** Declares facts of a person or an organization, all or none. Safe to repeat; a new value replaces the old. */
   declareAgent(args: {
     /** Any id that ever meant it. */
@@ -907,11 +971,102 @@ export interface Mutation$<N = never> {
     /** The facts. */
     readonly facts: ArticleFactsInput;
   }): DeclareArticlePayload$<N>;
+  /** Says where a quote's words begin and end. It keeps its id, and what is said of its speaker. */
+  editSpan(args: {
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** The quote's `revision` as you have read it. */
+    readonly expectedRevision: number;
+    /** How the words are given, if that changes too. */
+    readonly kind?: QuoteKind | null | undefined;
+    /** Its fragments, in order, without their quotation marks. At least one must have words of the quote as it is now. */
+    readonly parts: readonly SpanInput[];
+    /** The quote's id. */
+    readonly quote: string;
+    /** What the offsets count in. CODE_POINT unless told. */
+    readonly unit?: OffsetUnit | null | undefined;
+    /** The version of the article's text that they count in; it must be the current one. */
+    readonly version: number;
+    /** Why. */
+    readonly why?: Why | null | undefined;
+  }): QuotePayload$<N>;
+  /** Says who a source is that its article does not name. All it said there is said by them from now on; that the article does not name them stays told. */
+  identifyUnnamedSource(args: {
+    /** The person or organization it is. */
+    readonly as: string;
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** The source's `revision` as you have read it; left out, whatever it is. */
+    readonly expectedRevision?: number | null | undefined;
+    /** The source's id. */
+    readonly id: string;
+    /** Why. `reason` must be given: the decision harms if it is wrong. */
+    readonly why: Why;
+  }): UnnamedSourcePayload$<N>;
   /** Takes in up to 100 articles, each whole or not at all and each on its own: those that are refused do not hold up the others. Safe to repeat. */
   ingest(args: {
     /** The articles. */
     readonly input: readonly IngestInput[];
   }): IngestPayload$<N>;
+  /** Says that a quote prints what another prints, however different the words: both are one utterance. */
+  linkUtterance(args: {
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** The quote's id. */
+    readonly quote: string;
+    /** The id of a quote that prints the same; the utterance is that one's. */
+    readonly to: string;
+    /** Why. */
+    readonly why?: Why | null | undefined;
+  }): QuotePayload$<N>;
+  /** Says who said a quote instead: somebody known here (`speaker`), somebody the article does not name (`unnamed`), or nobody that can be told (`unknown`). Exactly one of the three. */
+  reattributeQuote(args: {
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** The `revision` of the quote's attribution as you have read it. */
+    readonly expectedRevision: number;
+    /** The quote's id. */
+    readonly quote: string;
+    /** The person or organization who said it. */
+    readonly speaker?: string | null | undefined;
+    /** True: the article does not let anybody tell who. */
+    readonly unknown?: boolean | null | undefined;
+    /** The unnamed source who said it. */
+    readonly unnamed?: UnnamedInput | null | undefined;
+    /** Why. `reason` must be given: the decision harms if it is wrong. */
+    readonly why: Why;
+  }): AttributionPayload$<N>;
+  /** Says that nobody said these words, and what they are instead. The quote is gone then; its decision is found under the article's `excluded` spans and in the article's history. */
+  rejectQuote(args: {
+    /** What the words are instead. */
+    readonly as: ExclusionReason;
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** The quote's `revision` as you have read it. */
+    readonly expectedRevision: number;
+    /** The quote's id. */
+    readonly quote: string;
+    /** Why. */
+    readonly why?: Why | null | undefined;
+  }): QuotePayload$<N>;
+  /** Takes a decision back: what it changed is as if it had never been decided. Decisions that stand on it are undone first. Needs the scope of what it takes back: legal for WITHDRAW and RESTORE, curate for all others. */
+  undo(args: {
+    /** The decision's id. */
+    readonly decision: string;
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** Why. */
+    readonly why?: Why | null | undefined;
+  }): UndoPayload$<N>;
+  /** Says that a quote prints something of its own: the words are alike, but were said another time. */
+  unlinkUtterance(args: {
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** The quote's id. */
+    readonly quote: string;
+    /** Why. */
+    readonly why?: Why | null | undefined;
+  }): QuotePayload$<N>;
 
   /** An object made of it; null when it is missing. */
   $pick<R extends $Shape>(select: (it: Mutation$) => R): $Selected<$Out<R> | N>;
@@ -1589,6 +1744,25 @@ export interface QuoteMatch$<N = never> {
   $pick<R extends $Shape>(select: (it: QuoteMatch$) => R): $Selected<$Out<R> | N>;
 }
 
+/** What became of a decision about a quote. */
+export interface QuotePayload$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"QuotePayload" | N>;
+  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. */
+  conflicts<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The decision; null when it was refused or only tried. Deciding the same again gives the decision that stands. */
+  readonly decision: Decision$<null>;
+  /** Why nothing was decided; empty when it was. */
+  errors<R extends $Shape>(select: (item: UserError$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Of a dry run: what would change, and nothing more. Null when it was done, or refused. */
+  preview<R extends $Shape>(select: (item: ExpectedChange$) => R): $Selected<readonly $Out<R>[] | null>;
+  /** The quote as it is now, also where the decision was refused; null when there is none any more. */
+  readonly quote: Quote$<null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: QuotePayload$) => R): $Selected<$Out<R> | N>;
+}
+
 /** Whether somebody said something. */
 export interface QuoteVerdict$<N = never> {
   /** The name of its type. */
@@ -1847,6 +2021,25 @@ export interface Topic$<N = never> {
   $pick<R extends $Shape>(select: (it: Topic$) => R): $Selected<$Out<R> | N>;
 }
 
+/** What became of taking a decision back. */
+export interface UndoPayload$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"UndoPayload" | N>;
+  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. */
+  conflicts<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The decision; null when it was refused or only tried. Deciding the same again gives the decision that stands. */
+  readonly decision: Decision$<null>;
+  /** Why nothing was decided; empty when it was. */
+  errors<R extends $Shape>(select: (item: UserError$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Of a dry run: what would change, and nothing more. Null when it was done, or refused. */
+  preview<R extends $Shape>(select: (item: ExpectedChange$) => R): $Selected<readonly $Out<R>[] | null>;
+  /** Everything the decision concerned that is there now, as it is now; empty when nothing was taken back. */
+  restored<R extends $Shape>(select: (item: Node$) => R): $Selected<readonly $Out<R>[] | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: UndoPayload$) => R): $Selected<$Out<R> | N>;
+}
+
 /** A speaker the article does not name. Lives in one article; joined to others only by a human decision, never by likeness. */
 export interface UnnamedSource$<N = never> {
   /** The name of its type. */
@@ -1879,6 +2072,25 @@ export interface UnnamedSource$<N = never> {
 
   /** An object made of it; null when it is missing. */
   $pick<R extends $Shape>(select: (it: UnnamedSource$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What became of a decision about who an unnamed source is. */
+export interface UnnamedSourcePayload$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"UnnamedSourcePayload" | N>;
+  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. */
+  conflicts<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The decision; null when it was refused or only tried. Deciding the same again gives the decision that stands. */
+  readonly decision: Decision$<null>;
+  /** Why nothing was decided; empty when it was. */
+  errors<R extends $Shape>(select: (item: UserError$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Of a dry run: what would change, and nothing more. Null when it was done, or refused. */
+  preview<R extends $Shape>(select: (item: ExpectedChange$) => R): $Selected<readonly $Out<R>[] | null>;
+  /** The source as it is now, also where the decision was refused; null when there is none. */
+  readonly unnamedSource: UnnamedSource$<null>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: UnnamedSourcePayload$) => R): $Selected<$Out<R> | N>;
 }
 
 /** Why a part of the input was not used. */
@@ -2088,6 +2300,39 @@ export interface QuoteFilter {
   /** In articles that declare any of these topics. */
   readonly topic?: readonly string[] | null | undefined;
 }
+
+/** A stretch of an article's text. */
+export interface SpanInput {
+  /** Where it ends: the offset after its last character. */
+  readonly end: number;
+  /** Where it begins, from 0. */
+  readonly start: number;
+}
+
+/** A speaker whom the article does not name. */
+export interface UnnamedInput {
+  /** As the article prints it, or in your own words: un haut responsable du ministère. A source of the article that is described so is meant, or a new one is made. At most 300 characters. */
+  readonly description: string;
+  /** Whether several people are meant. false unless told. */
+  readonly plural?: boolean | null | undefined;
+  /** The organization, or the person, in whose name it speaks. */
+  readonly speaksFor?: string | null | undefined;
+}
+
+/** Why something is decided: what whoever meets the decision later goes by. */
+export interface Why {
+  /** In a sentence or two, at most 2,000 characters. Needed where a wrong decision harms somebody. */
+  readonly reason?: string | null | undefined;
+  /** An http or https address of what shows it. */
+  readonly sourceUrl?: string | null | undefined;
+}
+
+/** What an actor is. */
+export type ActorKind =
+  /** A human being who answers for what they decide. */
+  | "PERSON"
+  /** A program that acts by itself. */
+  | "SERVICE";
 
 /** What an agent is. */
 export type AgentKind =

@@ -40,11 +40,30 @@ export function offsetInUnit(text: string, offset: number, unit: OffsetUnit): nu
   }
 }
 
+/**
+ * Converts an offset that counts in another unit to UTF-16 code units. Null for one that lies beyond the text or inside
+ * a character.
+ */
+export function offsetFromUnit(text: string, offset: number, unit: OffsetUnit): number | null {
+  if (!Number.isInteger(offset) || offset < 0) return null;
+  let counted = 0;
+  let at = 0;
+  while (counted < offset && at < text.length) {
+    const point = text.codePointAt(at) ?? 0;
+    const width = point > 0xffff ? 2 : 1;
+    counted += unit === "CODE_POINT" ? 1 : unit === "UTF16" ? width : utf8Width(point);
+    at += width;
+  }
+  return counted === offset ? at : null;
+}
+
+const utf8Width = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
+
 function utf8Length(text: string, end: number): number {
   let bytes = 0;
   for (let i = 0; i < end;) {
     const point = text.codePointAt(i) ?? 0;
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    bytes += utf8Width(point);
     i += point > 0xffff ? 2 : 1;
   }
   return bytes;

@@ -16,6 +16,10 @@ import { AttributionResolver } from "./attribution/attribution.resolver.js";
 import { ChangeResolver } from "./change/change.resolver.js";
 import { SubscriptionResolver } from "./change/subscription.resolver.js";
 import { declareListSizes } from "./cost.js";
+import { AttributionDecisionsResolver } from "./decision/attributions.resolver.js";
+import { QuoteDecisionsResolver } from "./decision/quotes.resolver.js";
+import { UndoResolver } from "./decision/undo.resolver.js";
+import { UtteranceDecisionsResolver } from "./decision/utterances.resolver.js";
 import { DecidedWordsResolver, DecisionResolver } from "./decision/decision.resolver.js";
 import { DeclareResolver } from "./declared/declare.resolver.js";
 import {
@@ -131,6 +135,7 @@ function buildFromResolvers(): GraphQLSchema {
       ArticleRepresentationResolver,
       ArticleEdgeResolver,
       ArticleResolver,
+      AttributionDecisionsResolver,
       AttributionResolver,
       AuthorsResolver,
       AuthorshipEdgeResolver,
@@ -158,6 +163,7 @@ function buildFromResolvers(): GraphQLSchema {
       PersonAffiliationsResolver,
       PersonDeclarationsResolver,
       PersonResolver,
+      QuoteDecisionsResolver,
       QuoteDeclarationsResolver,
       QuoteEdgeResolver,
       QuoteRepresentationResolver,
@@ -171,7 +177,9 @@ function buildFromResolvers(): GraphQLSchema {
       StatisticsResolver,
       SubscriptionResolver,
       TopicResolver,
+      UndoResolver,
       UnnamedSourceResolver,
+      UtteranceDecisionsResolver,
       UtteranceResolver,
       VerifyResolver,
       WordingResolver,

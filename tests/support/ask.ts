@@ -54,18 +54,19 @@ export class TestServer {
     return `${this.server.url}graphql`;
   }
 
-  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answered> {
+  /** @param secret another token than the one with all scopes */
+  async ask(query: string, variables: Record<string, unknown> = {}, secret = this.secret): Promise<Answered> {
     const response = await fetch(this.graphql, {
       method: "POST",
-      headers: { "content-type": "application/json", ...bearer(this.secret) },
+      headers: { "content-type": "application/json", ...bearer(secret) },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as Answered;
   }
 
   /** The answer's data. Throws when there are errors. */
-  async data<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    const { data, errors } = await this.ask(query, variables);
+  async data<Data>(query: string, variables: Record<string, unknown> = {}, secret = this.secret): Promise<Data> {
+    const { data, errors } = await this.ask(query, variables, secret);
     if (errors !== undefined) throw new Error(JSON.stringify(errors, null, 2));
     return data as Data;
   }

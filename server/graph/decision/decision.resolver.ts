@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Actor } from "../../domain/actor.js";
 import { isListed, type Article } from "../../domain/article.js";
 import { stands, type Decision, type DecisionOutcome, type QuotedWords } from "../../domain/decision.js";
 import type { ArticleId } from "../../domain/ids.js";
@@ -10,12 +11,17 @@ import { NodeType } from "../node/node.type.js";
 import { JsonScalar } from "../scalar/scalars.js";
 import { placed, type PlacedSpan } from "../span/placedSpan.js";
 import { SpanType } from "../span/span.type.js";
-import { DecidedWordsType, DecisionOutcomeType, DecisionType } from "./decision.type.js";
+import { ActorType, DecidedWordsType, DecisionOutcomeType, DecisionType } from "./decision.type.js";
 
 type PlacedWords = QuotedWords & { readonly articleId: ArticleId };
 
 @Resolver(() => DecisionType)
 export class DecisionResolver {
+  @FieldResolver(() => ActorType, { description: "Who decided." })
+  async by(@Root() { id, actor }: Decision, @Ctx() { loaders }: GraphContext): Promise<Actor> {
+    return found(await loaders.decision.actor(actor), "actor", id);
+  }
+
   @FieldResolver(() => NodeType, {
     nullable: true,
     description: "What was decided about, as it is now; null when it is gone, as a quote is that was rejected.",

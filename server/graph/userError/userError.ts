@@ -19,6 +19,16 @@ export async function attempt<Done>(work: () => Promise<Done>): Promise<Done | D
   }
 }
 
+/** Reads an argument; a refusal says that it is this one. */
+export function under<Value>(path: readonly string[], read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DixitError) throw new DixitError(error.code, error.message, { cause: error, path });
+    throw error;
+  }
+}
+
 /** Those that programs act on by themselves; all others say that the input is wrong. */
 const CODES: Partial<Record<ErrorCode, UserErrorCode>> = {
   NOT_FOUND: "NOT_FOUND",
@@ -27,6 +37,7 @@ const CODES: Partial<Record<ErrorCode, UserErrorCode>> = {
   CONFLICTS_WITH_DECISION: "CONFLICTS_WITH_DECISION",
   SUPERSEDED: "SUPERSEDED",
   WITHDRAWN: "WITHDRAWN",
+  FORBIDDEN: "FORBIDDEN",
 };
 
 /** @param path the argument it is about, unless the error knows a better one */

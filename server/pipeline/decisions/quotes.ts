@@ -1,4 +1,5 @@
 /** Decisions about what is a quote, and what it prints. */
+import type { Article } from "../../domain/article.js";
 import type { Decision } from "../../domain/decision.js";
 import { DixitError } from "../../domain/errors.js";
 import { decisionId, unlinkedUtteranceId, type QuoteId } from "../../domain/ids.js";
@@ -51,6 +52,7 @@ async function rejectedBefore(
  * Says where the words begin and end. The quote keeps its id. Throws NOT_FOUND, STALE_REVISION, WITHDRAWN, and
  * BAD_ARGUMENT for parts that are no stretches of the text, are out of order, or have nothing of the quote in them.
  * @param parts UTF-16 code units of the article's current text
+ * @param readIn the version of the text that whoever decides has read; null where they do not say
  */
 export async function editSpan(
   store: Store,
@@ -59,10 +61,12 @@ export async function editSpan(
   kind: QuoteKind | null,
   expectedRevision: number | null,
   by: Deciding,
+  readIn: number | null = null,
 ): Promise<Outcome> {
   const { quote } = await quoteToDecide(store, id);
   return decideInArticle(store, by, quote.articleId, async (desk) => {
     const target = await quoteToDecide(desk.writer, id);
+    demandVersion(desk.article, readIn);
     refuseOtherParts(parts, desk.text, target.quote.parts);
     const words = wordsOfQuote(desk, target.quote);
     const after = quotedWords(desk.text, desk.article.textSha256, parts, kind ?? target.quote.kind);
@@ -121,11 +125,22 @@ export async function unlinkUtterance(store: Store, id: QuoteId, by: Deciding): 
   });
 }
 
+/** Offsets into another text would cut other words. */
+function demandVersion({ id, version }: Article, readIn: number | null): void {
+  if (readIn === null || readIn === version) return;
+  throw new DixitError(
+    "STALE_REVISION",
+    `The parts count in version ${readIn} of article ${id}, which is at version ${version}; expected offsets into that.`,
+    { path: ["version"] },
+  );
+}
+
 function refuseOtherParts(parts: readonly Span[], text: string, before: readonly Span[]): void {
   const refuse = (why: string): never => {
     throw new DixitError(
       "BAD_ARGUMENT",
       `The parts ${parts.map(({ start, end }) => `${start}–${end}`).join(", ")} ${why}; expected stretches of the article's text, in order, that have words of the quote in them.`,
+      { path: ["parts"] },
     );
   };
   if (parts.length === 0) refuse("are none");

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Decision } from "../../server/domain/decision.js";
-import type { ActorId, QuoteId } from "../../server/domain/ids.js";
-import { draftFromText } from "../../server/pipeline/draft.js";
-import { editSpan } from "../../server/pipeline/decisions/quotes.js";
-import { undo } from "../../server/pipeline/decisions/undo.js";
-import { ingest } from "../../server/pipeline/ingest.js";
-import { TestServer } from "../support/ask.js";
-import { describeEachDatabase } from "../support/databases.js";
+import type { Decision } from "../../../server/domain/decision.js";
+import type { ActorId, QuoteId } from "../../../server/domain/ids.js";
+import { draftFromText } from "../../../server/pipeline/draft.js";
+import { editSpan } from "../../../server/pipeline/decisions/quotes.js";
+import { undo } from "../../../server/pipeline/decisions/undo.js";
+import { ingest } from "../../../server/pipeline/ingest.js";
+import { TestServer } from "../../support/ask.js";
+import { describeEachDatabase } from "../../support/databases.js";
 
 const TEXT = `Le 𝒫lan du port
 
