@@ -154,6 +154,8 @@ export type IngestInput = {
 
 /** What became of one text. */
 export type IngestOutcome =
+  /** An article that is withdrawn was seen at this URL, or had exactly this text once; nothing was written, and `article` is what is left of it. */
+  | 'BLOCKED_BY_WITHDRAWAL'
   /** A new article. */
   | 'CREATED'
   /** Another article has exactly this text; the URL was added to it. */

@@ -294,7 +294,7 @@ export interface AgentEdge$<N = never> {
   $pick<R extends $Shape>(select: (it: AgentEdge$) => R): $Selected<$Out<R> | N>;
 }
 
-/** One article, whatever number of times it was fetched and whatever URLs lead to it. */
+/** One article, whatever number of times it was fetched and whatever URLs lead to it. Of one that is withheld, cancelled or retracted only its id, URL, status, the reason, its language, its revision, when it was read here and what was decided about it are left: everything else is null, empty or says so. */
 export interface Article$<N = never> {
   /** The name of its type. */
   readonly __typename: $Selected<"Article" | N>;
@@ -307,7 +307,7 @@ export interface Article$<N = never> {
   }): AuthorshipConnection$<N>;
   /** Parts the extractor set aside, by position: boilerplate, bios, link lists, terms. Never quotes. */
   excluded<R extends $Shape>(select: (item: ExcludedSpan$) => R): $Selected<readonly $Out<R>[] | N>;
-  /** The headline as printed; of a text without one, its beginning. */
+  /** The headline as printed; of a text without one, its beginning. `[withdrawn]` of one that is hidden. */
   readonly headline: $Selected<string | N>;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
@@ -320,9 +320,9 @@ export interface Article$<N = never> {
     /** How many rows, 0 to 100. 100 unless told. */
     readonly first?: number | null | undefined;
   }): MentionConnection$<N>;
-  /** When it was published, if it says. */
+  /** When it was published, if it says. Null of one that is hidden. */
   readonly publishedAt: $Selected<Date | null>;
-  /** The outlet, if the article names it. */
+  /** The outlet, if the article names it. Null of one that is hidden. */
   readonly publisher: Organization$<null>;
   /** Its quotes, by position in the text. */
   quotes(args?: {
@@ -357,9 +357,9 @@ export interface Article$<N = never> {
   readonly status: $Selected<ArticleStatus | N>;
   /** Why it has this status; null while it is usable. */
   readonly statusReason: $Selected<string | null>;
-  /** The current text, plain. Null when the article is withheld or canceled. */
+  /** The current text, plain. Null when the article is withheld, canceled or retracted. */
   readonly text: $Selected<string | null>;
-  /** SHA-256 of the current text in UTF-8, in hexadecimal. */
+  /** SHA-256 of the current text in UTF-8, in hexadecimal; empty of one that is hidden. */
   readonly textSha256: $Selected<string | N>;
   /** What it declares it is about, in its order. */
   topics<R extends $Shape>(select: (item: Topic$) => R): $Selected<readonly $Out<R>[] | N>;
@@ -367,7 +367,7 @@ export interface Article$<N = never> {
   readonly url: $Selected<string | N>;
   /** Number of the current version, from 1. */
   readonly version: $Selected<number | N>;
-  /** Every text it has had, oldest first. */
+  /** Every text it has had, oldest first; none of one that is hidden. */
   versions<R extends $Shape>(select: (item: ArticleVersion$) => R): $Selected<readonly $Out<R>[] | N>;
 
   /** An object made of it; null when it is missing. */
@@ -2554,6 +2554,8 @@ export type Facet =
 
 /** What became of one text. */
 export type IngestOutcome =
+  /** An article that is withdrawn was seen at this URL, or had exactly this text once; nothing was written, and `article` is what is left of it. */
+  | "BLOCKED_BY_WITHDRAWAL"
   /** A new article. */
   | "CREATED"
   /** Another article has exactly this text; the URL was added to it. */

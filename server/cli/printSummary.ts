@@ -7,6 +7,7 @@ const OUTCOMES: Record<IngestOutcome, string> = {
   UNCHANGED: "Already here, nothing changed",
   NEW_VERSION: "Added as a new version",
   DUPLICATE: "The same text is already here, nothing added",
+  BLOCKED_BY_WITHDRAWAL: "Withdrawn, nothing added",
 };
 
 const LANGUAGE_NAMES = new Intl.DisplayNames(["en"], { type: "language" });

@@ -8,6 +8,7 @@ import { WIKIDATA, type Change, type ExternalId, type FactCheck, type FactName }
 import { DixitError } from "../domain/errors.js";
 import type { ArticleId, OrganizationId, QuoteId } from "../domain/ids.js";
 import type { Quote } from "../domain/quote.js";
+import { missing, notFound, refuseWithdrawn } from "./missing.js";
 import { declaredTopic, KEYWORD } from "../domain/topic.js";
 import type { Store, Writer } from "../storage/store.js";
 import { readAgentFacts, readFactCheck, type AgentFacts, type FactCheckGiven } from "./declaredInput.js";
@@ -53,6 +54,7 @@ export async function declareTopics(
   return store.write(async (writer) => {
     const article = (await writer.articles.byIds([id])).get(id);
     if (article === undefined) throw notFound("article", id);
+    refuseWithdrawn(article);
     if (declared === null) return { article, changes: [] };
     const before = await shownTopics(writer, id);
     await writer.declarations.saveTopics(article, declared, now);
@@ -71,7 +73,7 @@ export async function addFactCheck(
   const check: FactCheck = { ...readFactCheck(given), quoteId: id, declaredAt: now };
   return store.write(async (writer) => {
     const quote = (await writer.quotes.byIds([id])).get(id);
-    if (quote === undefined) throw notFound("quote", id);
+    if (quote === undefined) throw await missing(writer, "quote", id);
     const publisherId = await publisherOf(writer, check.publisherId);
     const checks = (await writer.declared.factChecks([id])).get(id) ?? [];
     const before = checks.find((known) => known.quoteId === id && known.url === check.url);
@@ -99,6 +101,13 @@ async function declareExternalId(writer: Writer, id: ExternalId): Promise<Change
     throw new DixitError(
       "ALREADY_DECLARED",
       `${id.scheme} ${id.value} is declared for ${owner.name} (${owner.id}); one such id means one person or organization. Take it back there first, or merge the two.`,
+    );
+  }
+  const holder = await writer.declared.holderOf(id.scheme, id.value);
+  if (holder !== null && holder !== id.agentId) {
+    throw new DixitError(
+      "ALREADY_DECLARED",
+      `${id.scheme} ${id.value} is declared for somebody whom only withdrawn articles name; it is theirs when those are restored.`,
     );
   }
   const before = await firstOfScheme(writer, id.agentId, id.scheme);
@@ -164,6 +173,3 @@ function refuseOtherKind(agent: Agent, fact: FactName): void {
     `${agent.name} (${agent.id}) is ${agent.kind === "person" ? "a person" : "an organization"}; a ${fact} can be declared of ${kind === "person" ? "a person" : "an organization"}.`,
   );
 }
-
-const notFound = (what: string, id: string): DixitError =>
-  new DixitError("NOT_FOUND", `There is no ${what} with the id ${id}.`);

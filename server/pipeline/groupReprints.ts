@@ -21,7 +21,7 @@ export interface GroupedReprints {
  */
 export async function groupReprints(
   reader: Reader,
-  { article, text, excluded }: ArticleGraph,
+  { article, text, excluded }: Pick<ArticleGraph, "article" | "text" | "excluded">,
 ): Promise<GroupedReprints> {
   const own = shingle(
     text,
@@ -62,15 +62,21 @@ async function regroupWith(
   };
 }
 
+const leave = async (reader: Reader, { id }: Article, fingerprints: readonly number[]): Promise<GroupedReprints> => ({
+  reprintOf: null,
+  others: await regroupWithout(reader, id),
+  copies: [],
+  fingerprints,
+});
+
 /** What reprinted an article that is hidden now has another original: the earliest of those that are left. */
-async function leave(reader: Reader, article: Article, fingerprints: readonly number[]): Promise<GroupedReprints> {
-  const left = (await reader.articles.withReprints([article.id])).filter(({ id }) => id !== article.id);
+export async function regroupWithout(reader: Reader, hidden: ArticleId): Promise<Regrouped[]> {
+  const left = (await reader.articles.withReprints([hidden])).filter(({ id }) => id !== hidden);
   const texts = await shingled(
     reader,
     left.map(({ id }) => id),
   );
-  const others = regroup(left, (id, original) => similarity(textOf(texts, id), textOf(texts, original)));
-  return { reprintOf: null, others, copies: [], fingerprints };
+  return regroup(left, (id, original) => similarity(textOf(texts, id), textOf(texts, original)));
 }
 
 /** The current texts of articles, without what was set aside in them. */

@@ -1,26 +1,26 @@
 import type { Annotations, ExtractionWarning } from "../domain/annotations.js";
-import type { Article, ArticleDraft } from "../domain/article.js";
-import { articleId, isPersonId, sha256, type AgentId, type QuoteId, type UtteranceId } from "../domain/ids.js";
+import { isListed, type Article, type ArticleDraft } from "../domain/article.js";
+import { articleId, sha256, type AgentId, type QuoteId, type UtteranceId } from "../domain/ids.js";
 import type { DecisionOutcome } from "../domain/decision.js";
 import { declaredTopic } from "../domain/topic.js";
 import { namedByHash } from "../domain/hashUri.js";
-import { blockingKeys } from "../resolution/blockingKeys.js";
-import { nameIdentity } from "../resolution/nameIdentity.js";
-import type { Reader, Store, Writer } from "../storage/store.js";
+import type { ArticleGraph, Reader, Store, Writer } from "../storage/store.js";
 import { buildGraph } from "./buildGraph.js";
 import { applyStanding } from "./decisions/applyStanding.js";
 import { readDraft } from "./readDraft.js";
 import { recognise } from "./recognise.js";
+import { refreshNames } from "./refreshNames.js";
 import { resolveEntities } from "./resolveEntities.js";
 
-export type IngestOutcome = "CREATED" | "UNCHANGED" | "NEW_VERSION" | "DUPLICATE";
+export type IngestOutcome = "CREATED" | "UNCHANGED" | "NEW_VERSION" | "DUPLICATE" | "BLOCKED_BY_WITHDRAWAL";
 
 export interface Ingested {
   readonly article: Article;
   /**
    * CREATED: new. UNCHANGED: this address already holds this text; nothing was written but the topics, if any are said. NEW_VERSION: this address held
    * another text, which is kept. DUPLICATE: no address was given, or a first one for a text known without any, and the
-   * text is stored already; nothing was added but that address.
+   * text is stored already; nothing was added but that address. BLOCKED_BY_WITHDRAWAL: an article that is withdrawn was
+   * seen at this address, or had exactly this text once; it is the one given, and nothing at all was written.
    */
   readonly outcome: IngestOutcome;
   readonly warnings: readonly ExtractionWarning[];
@@ -59,7 +59,7 @@ export async function ingest(store: Store, draft: ArticleDraft, now: Date): Prom
 
 interface Known {
   readonly article: Article;
-  readonly outcome: "UNCHANGED" | "DUPLICATE";
+  readonly outcome: "UNCHANGED" | "DUPLICATE" | "BLOCKED_BY_WITHDRAWAL";
 }
 
 interface Stored {
@@ -73,19 +73,27 @@ async function findStored(reader: Reader, draft: ArticleDraft, textSha256: strin
   const withoutAddress = namedByHash(textSha256);
   const address = draft.url ?? withoutAddress;
   const atAddress = (await reader.articles.byUrls([address])).get(address) ?? null;
+  if (atAddress !== null && !isListed(atAddress.status)) return blockedBy(atAddress);
   if (atAddress?.textSha256 === textSha256)
     return { known: { article: atAddress, outcome: "UNCHANGED" }, earlier: null };
+  const everThisText = await reader.articles.byTextSha256(textSha256);
+  const withdrawn = everThisText.find(({ status }) => !isListed(status));
+  if (withdrawn !== undefined) return blockedBy(withdrawn);
   if (atAddress !== null) return { known: null, earlier: atAddress };
   // The same text at two addresses is two printings (wire copy); only a text without an address adds nothing new.
-  const sameText = (await reader.articles.byTextSha256(textSha256)).filter(
-    (article) => article.textSha256 === textSha256,
-  );
+  const sameText = everThisText.filter((article) => article.textSha256 === textSha256);
   const twin = draft.url === null ? sameText[0] : sameText.find((article) => article.url === withoutAddress);
   return { known: twin === undefined ? null : { article: twin, outcome: "DUPLICATE" }, earlier: null };
 }
 
+const blockedBy = (article: Article): Stored => ({
+  known: { article, outcome: "BLOCKED_BY_WITHDRAWAL" },
+  earlier: null,
+});
+
 async function keepAsItIs(writer: Writer, draft: ArticleDraft, known: Known, now: Date): Promise<Ingested> {
   const { article } = known;
+  if (known.outcome === "BLOCKED_BY_WITHDRAWAL") return { ...known, warnings: [], annotations: null, decisions: [] };
   if (draft.topics !== null) await writer.declarations.saveTopics(article, draft.topics.map(declaredTopic), now);
   if (known.outcome === "DUPLICATE" && draft.url !== null) await writer.addUrl(article.id, draft.url);
   const standing = await writer.decisions.standing(article.id);
@@ -120,6 +128,15 @@ function describeArticle(
   };
 }
 
+/** Whom it names, and whom people have said to speak in it, whether it names them or not. */
+const agentsOf = ({ entities, attributions }: ArticleGraph): AgentId[] => [
+  ...entities.map(({ agentId }) => agentId),
+  ...attributions.flatMap(({ speaker, speaksFor }) => [
+    ...(speaker.kind === "person" || speaker.kind === "organization" ? [speaker.id] : []),
+    ...(speaksFor === null ? [] : [speaksFor]),
+  ]),
+];
+
 export interface Written {
   readonly article: Article;
   readonly decisions: readonly DecisionOutcome[];
@@ -144,18 +161,6 @@ export async function writeArticle(
   const formerAgents = await writer.saveArticle(graph);
   await writer.saveReprints(moved);
   await writer.decided.saveOutcomes(article.id, decided.outcomes);
-  await refreshNames(writer, [...new Set([...formerAgents, ...graph.entities.map((entity) => entity.agentId)])]);
+  await refreshNames(writer, [...new Set([...formerAgents, ...agentsOf(graph)])]);
   return { article: graph.article, decisions: decided.outcomes };
-}
-
-/** Names are counted over all articles, so whoever this version adds or drops is counted anew. */
-async function refreshNames(writer: Writer, agents: readonly AgentId[]): Promise<void> {
-  const gone = new Set(await writer.removeOrphans(agents));
-  const kept = agents.filter((agent) => !gone.has(agent));
-  const forms = await writer.identities.forms(kept);
-  for (const agent of kept) {
-    const type = isPersonId(agent) ? "PERSON" : "ORGANIZATION";
-    const names = nameIdentity(agent, type, forms.get(agent) ?? []);
-    await writer.saveNames(agent, names, [...new Set(names.flatMap(({ name }) => blockingKeys(name, type)))]);
-  }
 }

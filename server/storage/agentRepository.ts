@@ -20,7 +20,7 @@ export function agentRepository(sql: Sql): AgentRepository {
           "agents.byIds",
           `select asked.id as asked, ${AGENT_COLUMNS} from unnest($1::text[]) asked(id)
            left join agent_redirects merged on merged.former_id = asked.id
-           join agents g on g.id = coalesce(merged.agent_id, asked.id)`,
+           join agents g on g.id = coalesce(merged.agent_id, asked.id) and g.listed`,
           [distinct(ids)],
         ),
       );

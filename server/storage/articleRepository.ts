@@ -173,6 +173,7 @@ function articleLookUps(
         statement<VersionRow>(
           "articles.versions",
           `select v.article_id, v.number, v.seen_at, v.text_sha256 from article_versions v
+           join articles a on a.id = v.article_id and a.listed
            where v.article_id = any($1::text[]) order by v.article_id, v.number`,
           [ids],
         ),

@@ -47,7 +47,7 @@ const FACTS = [
   "article_words",
 ];
 
-/** @returns the agents that the replaced version pointed to */
+/** @returns the agents that the replaced version named, let speak, or had somebody speak for */
 export async function saveArticle(sql: Sql, graph: ArticleGraph): Promise<AgentId[]> {
   const isNew = await checkVersion(sql, graph);
   const before = isNew ? [] : await removeFacts(sql, graph.article.id);
@@ -88,7 +88,10 @@ async function removeFacts(sql: Sql, article: ArticleId): Promise<AgentId[]> {
   const rows = await sql.rows(
     statement<{ agent_id: AgentId }>(
       "save.replaced",
-      "select distinct agent_id from entities where article_id = $1::text order by agent_id",
+      `select agent_id from entities where article_id = $1::text
+       union select speaker_id from attributions where article_id = $1::text and speaker_kind in ('person', 'organization')
+       union select speaks_for from attributions where article_id = $1::text and speaks_for is not null
+       order by agent_id`,
       [article],
     ),
   );

@@ -3,7 +3,7 @@ import { CHANGED_KINDS, type ChangeOp } from "../domain/change.js";
 import type { AgentId, ArticleId } from "../domain/ids.js";
 import { snapshot, type NodeState } from "./changeSnapshot.js";
 import { statement, type Sql } from "./sql.js";
-import type { DeclarationWriter, ExpectedChange, Writer } from "./store.js";
+import type { DeclarationWriter, ExpectedChange, WithdrawalWriter, Writer } from "./store.js";
 import { countRevisions } from "./revisions.js";
 
 /** What other processes listen for. */
@@ -43,6 +43,7 @@ export class ChangeRecorder {
         return writer.saveReprints(changes);
       },
       declarations: this.observeDeclarations(writer.declarations),
+      withdrawn: this.observeWithdrawals(writer.withdrawn),
       saveNames: async (agent, names, blockingKeys) => {
         await this.touch([], [agent]);
         return writer.saveNames(agent, names, blockingKeys);
@@ -50,6 +51,20 @@ export class ChangeRecorder {
       removeOrphans: async (ids) => {
         await this.touch([], ids);
         return writer.removeOrphans(ids);
+      },
+    };
+  }
+
+  private observeWithdrawals(writer: WithdrawalWriter): WithdrawalWriter {
+    return {
+      ...writer,
+      setStatus: async (article, status, reason) => {
+        await this.touch([article], []);
+        return writer.setStatus(article, status, reason);
+      },
+      showAgents: async (ids) => {
+        await this.touch([], ids);
+        return writer.showAgents(ids);
       },
     };
   }
@@ -162,11 +177,15 @@ function compare(
   return [...changed.sort(inOrder), ...gone.sort((a, b) => inOrder(b, a))];
 }
 
-/** Null where followers see no difference; what is hidden and stays so is none of their business. */
+/**
+ * Null where followers see no difference; what is hidden and stays so is none of their business, but for why an article
+ * is hidden.
+ */
 function opOf(old: NodeState | null, node: NodeState): ChangeOp | null {
   if (old === null) return node.listed ? "CREATED" : null;
   if (old.listed !== node.listed) return node.listed ? "RESTORED" : "WITHDRAWN";
-  return node.listed && old.content !== node.content ? "UPDATED" : null;
+  const seen = node.listed || node.kind === "Article";
+  return seen && old.content !== node.content ? "UPDATED" : null;
 }
 
 function inOrder({ node: a }: Found, { node: b }: Found): number {

@@ -70,7 +70,7 @@ const SNAPSHOT = `
     m.confidence)::text, m.revision, null
   from mentions m where m.article_id = any($1::text[])
   union all
-  select case g.kind when 'person' then 'Person' else 'Organization' end, g.id, null, true, 0,
+  select case g.kind when 'person' then 'Person' else 'Organization' end, g.id, null, g.listed, 0,
     jsonb_build_array(g.name, g.organization_kind, g.country,
       (select jsonb_agg(jsonb_build_array(n.name, n.kind) order by n.name) from agent_names n where n.agent_id = g.id),
       (select jsonb_agg(jsonb_build_array(x.scheme, x.value, x.url) order by x.scheme, x.value) from external_ids x

@@ -118,6 +118,7 @@ export function decisionRepository(sql: Sql): DecisionRepository {
         statement<DecisionRow>(
           "decisions.orphaned",
           `select ${COLUMNS} from decision_outcomes o join decisions d on d.id = o.decision_id
+           join articles a on a.id = o.article_id and a.listed
            where o.state = 'ORPHANED' and ${STANDS} ${afterKey(BY_POSITION, true, page, values)}
            order by ${orderBy(BY_POSITION, true)} limit ${values.add(limitOf(page), "integer")}`,
           values.list,

@@ -80,7 +80,7 @@ export async function saveTopics(
   await sql.rows(
     statement("delete.article_topics", "delete from article_topics where article_id = $1::text", [article.id]),
   );
-  const rows = once.map(({ id }, position) => inArticle(article, { id, position }));
+  const rows = once.map((topic, position) => inArticle(article, { topic, position, declaredAt }));
   await insertRows(sql, "article_topics", TOPIC, rows);
   const labels = once.map((topic) => ({ topic, article, declaredAt }));
   await insertRows(sql, "topic_labels", LABEL, labels, "on conflict do nothing");

@@ -59,12 +59,24 @@ export function declaredRepository(sql: Sql): DeclaredRepository {
           "declared.agentsByExternalIds",
           `select x.value as asked, ${AGENT_COLUMNS} from external_ids x
            left join agent_redirects merged on merged.former_id = x.agent_id
-           join agents g on g.id = coalesce(merged.agent_id, x.agent_id)
+           join agents g on g.id = coalesce(merged.agent_id, x.agent_id) and g.listed
            where x.scheme = $1::text and x.value = any($2::text[])`,
           [scheme, distinct(values)],
         ),
       );
       return new Map(rows.map((row) => [row.asked, toAgent(row)]));
+    },
+    async holderOf(scheme, value) {
+      const [row] = await sql.rows(
+        statement<{ readonly id: AgentId }>(
+          "declared.holderOf",
+          `select coalesce(merged.agent_id, x.agent_id) as id from external_ids x
+           left join agent_redirects merged on merged.former_id = x.agent_id
+           where x.scheme = $1::text and x.value = $2::text`,
+          [scheme, value],
+        ),
+      );
+      return row?.id ?? null;
     },
     async externalIds(ids) {
       const rows = await sql.rows(

@@ -33,9 +33,10 @@ interface NameJson {
 /**
  * What an agent is known by. Titles and companions are taken from its 200 newest articles: enough to compare with, and
  * the same work for somebody named every day as for somebody named once. Whom a journalist writes about is no company,
- * and what a withdrawn article prints is no evidence. Whoever holds one of the entities asked for is among the agents,
- * whatever keys it has. The organizations are stepped through one index probe each: a person may have tens of thousands
- * of rows there.
+ * and what a withdrawn article prints is no evidence; only that somebody was named so is, where no other article names
+ * them, so that whoever names them next means the same. Whoever holds one of the entities asked for is among the
+ * agents, whatever keys it has. The organizations are stepped through one index probe each: a person may have tens of
+ * thousands of rows there.
  */
 const KNOWN = `
   with sharing as (
@@ -60,10 +61,9 @@ const KNOWN = `
   ) names
   cross join lateral (
     with newest as (
-      select e.id, e.article_id, e.name, e.titles, e.origin, e.sorted_at, a.listed
-      from (
-        select * from entities e where e.agent_id = g.id order by e.sorted_at desc, e.article_id desc, e.id limit 200
-      ) e join articles a on a.id = e.article_id
+      select e.id, e.article_id, e.name, e.titles, e.origin, e.sorted_at, e.listed from entities e
+      where e.agent_id = g.id and (e.listed or not g.listed)
+      order by e.sorted_at desc, e.article_id desc, e.id limit 200
     )
     select array(select distinct newest.article_id from newest where newest.origin = 'TEXT' and newest.listed)
         as article_ids,
@@ -104,7 +104,8 @@ const KNOWN = `
     from (select organization_id from held limit 20) few join agents o on o.id = few.organization_id
   ) posts
   cross join lateral (
-    select count(distinct e.article_id)::integer as articles from entities e where e.agent_id = g.id
+    select count(distinct e.article_id)::integer as articles from entities e
+    where e.agent_id = g.id and (e.listed or not g.listed)
   ) counted
   order by found.shared desc, g.id`;
 

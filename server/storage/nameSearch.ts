@@ -29,7 +29,7 @@ const CANDIDATES = `
     join agent_words w on w.word = v.word
   ),
   candidates as (
-    select hits.agent_id from hits join agents g on g.id = hits.agent_id
+    select hits.agent_id from hits join agents g on g.id = hits.agent_id and g.listed
     where $4::text is null or g.kind = $4::text
     group by hits.agent_id
     order by count(distinct hits.place) desc, max(hits.closeness) desc, hits.agent_id

@@ -15,6 +15,7 @@ import { readerOver } from "./reader.js";
 import { openServer } from "./serverDatabase.js";
 import { saveReprints } from "./reprintWriter.js";
 import { unreachableDatabase } from "./unreachableDatabase.js";
+import { withdrawalWriter } from "./withdrawalWriter.js";
 import { PreparedNames, sqlOver, statement, type Sql, type StatementObserver } from "./sql.js";
 import type { Rehearsed, Store, Writer } from "./store.js";
 import { tokenWriter } from "./tokenRepository.js";
@@ -168,6 +169,7 @@ const writerOver = (sql: Sql): Writer => ({
   declarations: declarationWriter(sql),
   decided: decisionWriter(sql),
   tokenWriter: tokenWriter(sql),
+  withdrawn: withdrawalWriter(sql),
 });
 
 async function answer(sql: Sql, text: string, values: readonly unknown[]): Promise<string> {
@@ -182,8 +184,8 @@ async function totals(sql: Sql): ReturnType<Store["totals"]> {
       "store.totals",
       `select (select count(*)::integer from articles where listed) as articles,
          (select count(*)::integer from attributions where listed) as quotes,
-         (select count(*)::integer from agents where kind = 'person') as people,
-         (select count(*)::integer from agents where kind = 'organization') as organizations`,
+         (select count(*)::integer from agents where kind = 'person' and listed) as people,
+         (select count(*)::integer from agents where kind = 'organization' and listed) as organizations`,
       [],
     ),
   );

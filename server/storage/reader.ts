@@ -18,6 +18,7 @@ import { statisticsRepository } from "./statisticsRepository.js";
 import { tokenRepository } from "./tokenRepository.js";
 import { unnamedSourceRepository } from "./unnamedSourceRepository.js";
 import { utteranceRepository } from "./utteranceRepository.js";
+import { withdrawalRepository } from "./withdrawalRepository.js";
 import { wordMatches } from "./wordMatches.js";
 
 /** All repositories over one way to ask: a pool, or one client inside a transaction. */
@@ -41,4 +42,5 @@ export const readerOver = (sql: Sql): Reader => ({
   changes: changeRepository(sql),
   utterances: utteranceRepository(sql),
   tokens: tokenRepository(sql),
+  withdrawals: withdrawalRepository(sql),
 });

@@ -89,9 +89,31 @@ export interface ArticleRow {
   readonly revision: number;
 }
 
-export const ARTICLE_COLUMNS = `a.id, a.url, a.headline, a.language, a.publisher_id, a.byline, a.published_at,
-  a.retrieved_at, a.sorted_at, a.status, a.status_reason, a.version, a.text_sha256, a.text_length,
-  a.reprint_of, a.reprint_similarity, a.revision`;
+/** What stands for the headline of an article that is withheld, cancelled or retracted. */
+export const WITHDRAWN_HEADLINE = "[withdrawn]";
+
+const ifListed = (column: string, otherwise: string): string =>
+  `case when a.listed then ${column} else ${otherwise} end`;
+
+/**
+ * What is shown of an article's own columns. Of a hidden one nothing is that was read in it or with it: what is left is
+ * that there is such an article, and why nobody can read it.
+ */
+export const SHOWN_OF_ARTICLE = {
+  headline: ifListed("a.headline", `'${WITHDRAWN_HEADLINE}'`),
+  publisherId: ifListed("a.publisher_id", "null"),
+  byline: ifListed("a.byline", "null"),
+  publishedAt: ifListed("a.published_at", "null"),
+  textSha256: ifListed("a.text_sha256", "''"),
+  textLength: ifListed("a.text_length", "0"),
+  reprintOf: ifListed("a.reprint_of", "null"),
+} as const;
+
+export const ARTICLE_COLUMNS = `a.id, a.url, ${SHOWN_OF_ARTICLE.headline} as headline, a.language,
+  ${SHOWN_OF_ARTICLE.publisherId} as publisher_id, ${SHOWN_OF_ARTICLE.byline} as byline,
+  ${SHOWN_OF_ARTICLE.publishedAt} as published_at, a.retrieved_at, a.sorted_at, a.status, a.status_reason, a.version,
+  ${SHOWN_OF_ARTICLE.textSha256} as text_sha256, ${SHOWN_OF_ARTICLE.textLength} as text_length,
+  ${SHOWN_OF_ARTICLE.reprintOf} as reprint_of, a.reprint_similarity, a.revision`;
 
 export const toArticle = (row: ArticleRow): Article => ({
   id: row.id,

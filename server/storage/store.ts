@@ -405,6 +405,24 @@ export interface DecisionRepository {
   orphaned(page: PageRequest): Promise<Page<Decision>>;
 }
 
+/** How much of an article is hidden with it. */
+export interface WithdrawalExtent {
+  readonly quotes: number;
+  /** Of its quotes, those that are hidden now. */
+  readonly hidden: number;
+  /** Utterances that its quotes print; other articles may print them too. */
+  readonly utterances: number;
+}
+
+/** What withdrawing an article concerns. */
+export interface WithdrawalRepository {
+  /** The hidden article that a quote, attribution, mention or unnamed source lives in; null for any other id. */
+  hiding(id: string): Promise<Article | null>;
+  extent(article: ArticleId): Promise<WithdrawalExtent>;
+  /** Whose names, and whether they may be shown, hang on the article; hidden ones too. */
+  agentsOf(article: ArticleId): Promise<AgentId[]>;
+}
+
 /** Which changes a follower reads: every one, quotes that came or came back, or attributions that say another thing now. */
 export type WantedChanges = "all" | "publishedQuotes" | "changedAttributions";
 
@@ -422,6 +440,8 @@ export interface ChangeRepository {
 export interface DeclaredRepository {
   /** Keys are the values asked for. */
   agentsByExternalIds(scheme: string, values: readonly string[]): Promise<Map<string, Agent>>;
+  /** Whose id it is, whether they may be shown or not; null when nobody has declared it. */
+  holderOf(scheme: string, value: string): Promise<AgentId | null>;
   /** By scheme, then by when they were declared. */
   externalIds(ids: readonly AgentId[]): Promise<Map<AgentId, ExternalId[]>>;
   facts(ids: readonly AgentId[]): Promise<Map<AgentId, DeclaredFact[]>>;
@@ -516,12 +536,28 @@ export interface DeclarationWriter {
   saveFactCheck(article: ArticleId, check: FactCheck): Promise<void>;
 }
 
+/** An agent, and whether it may be shown: it may not where only hidden articles name it. */
+export interface ShownAgent {
+  readonly id: AgentId;
+  readonly name: string;
+  readonly listed: boolean;
+}
+
+export interface WithdrawalWriter {
+  /** Gives the article a status, and hides or shows all that lives in it as the status says. */
+  setStatus(article: ArticleId, status: ArticleStatus, reason: string | null): Promise<void>;
+  /** Finds out anew which of these agents may be shown. */
+  showAgents(ids: readonly AgentId[]): Promise<ShownAgent[]>;
+  /** Forgets by which words the article's names are found, where no other name has them. After names were saved. */
+  forgetWords(article: ArticleId): Promise<void>;
+}
+
 export interface Writer extends Reader {
   /**
    * Writes the article, its new version, and replaces whatever facts an earlier version left (machine assertions only;
    * judgements are added, never removed). The current version with the same text is another reading of it, and replaces
    * its facts alike. Agents in `founded` that exist already are left as they are. Throws for any version but these two.
-   * @returns the agents that the replaced version pointed to, whose names and reason to exist may have changed
+   * @returns the agents that the replaced version named, let speak, or had somebody speak for, whose names and reason to exist may have changed
    */
   saveArticle(graph: ArticleGraph): Promise<readonly AgentId[]>;
   /** Says of articles what they reprint, in their rows and in what is repeated of it; the others stay as they are. */
@@ -537,6 +573,7 @@ export interface Writer extends Reader {
   readonly declarations: DeclarationWriter;
   readonly decided: DecisionWriter;
   readonly tokenWriter: TokenWriter;
+  readonly withdrawn: WithdrawalWriter;
 }
 
 export interface Reader {
@@ -559,6 +596,7 @@ export interface Reader {
   readonly changes: ChangeRepository;
   readonly utterances: UtteranceRepository;
   readonly tokens: TokenRepository;
+  readonly withdrawals: WithdrawalRepository;
 }
 
 /** A change that has not happened. */

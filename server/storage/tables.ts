@@ -10,8 +10,9 @@ import {
   type PrintedForm,
 } from "../domain/article.js";
 import type { DeclaredFact, ExternalId, FactCheck } from "../domain/declared.js";
-import { sha256, type AgentId, type ArticleId, type TopicId, type UtteranceId } from "../domain/ids.js";
+import { sha256, type AgentId, type ArticleId, type UtteranceId } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
+import type { DeclaredTopic } from "../domain/topic.js";
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
 import { boundedKey } from "./boundedKey.js";
 import { foldedWords } from "./foldName.js";
@@ -328,10 +329,21 @@ export const EXCLUDED: readonly Column<InArticle<ExcludedSpan>>[] = [
   LISTED,
 ];
 
-export const TOPIC: readonly Column<InArticle<{ readonly id: TopicId; readonly position: number }>>[] = [
+/** A topic as an article declares it. */
+export interface TopicOfArticle {
+  readonly topic: DeclaredTopic;
+  readonly position: number;
+  readonly declaredAt: Date;
+}
+
+export const TOPIC: readonly Column<InArticle<TopicOfArticle>>[] = [
   ARTICLE_ID,
-  { name: "topic_id", type: "text", of: ({ fact }) => fact.id },
+  { name: "topic_id", type: "text", of: ({ fact }) => fact.topic.id },
   { name: "position", type: "integer", of: ({ fact }) => fact.position },
+  { name: "language", type: "text", of: ({ article }) => article.language },
+  { name: "scheme", type: "text", of: ({ fact }) => fact.topic.scheme },
+  { name: "label", type: "text", of: ({ fact }) => fact.topic.label },
+  { name: "declared_at", type: "timestamptz", of: ({ fact }) => instant(fact.declaredAt) },
   SORTED_AT,
   LISTED,
 ];

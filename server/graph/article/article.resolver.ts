@@ -90,7 +90,10 @@ export class ArticleResolver {
     );
   }
 
-  @FieldResolver(() => OrganizationType, { nullable: true, description: "The outlet, if the article names it." })
+  @FieldResolver(() => OrganizationType, {
+    nullable: true,
+    description: "The outlet, if the article names it. Null of one that is hidden.",
+  })
   async publisher(@Root() article: Article, @Ctx() { loaders }: GraphContext): Promise<ResolvedAgent | null> {
     return loadOrganization(loaders, article.publisherId);
   }
@@ -98,15 +101,16 @@ export class ArticleResolver {
   @Cost(100)
   @FieldResolver(() => String, {
     nullable: true,
-    description: "The current text, plain. Null when the article is withheld or canceled.",
+    description: "The current text, plain. Null when the article is withheld, canceled or retracted.",
   })
   async text(@Root() article: Article, @Ctx() { loaders }: GraphContext): Promise<string | null> {
-    if (article.status === "WITHHELD" || article.status === "CANCELED") return null;
     const text = await loaders.article.text({ articleId: article.id, version: article.version });
     return text?.text ?? null;
   }
 
-  @FieldResolver(() => [ArticleVersionType], { description: "Every text it has had, oldest first." })
+  @FieldResolver(() => [ArticleVersionType], {
+    description: "Every text it has had, oldest first; none of one that is hidden.",
+  })
   async versions(
     @Root() article: Article,
     @Ctx() { loaders }: GraphContext,

@@ -8,7 +8,8 @@ import { DateTimeScalar, LocaleScalar, UrlScalar } from "../scalar/scalars.js";
 import { ArticleStatusEnum } from "./article.enum.js";
 
 @ObjectType("Article", {
-  description: "One article, whatever number of times it was fetched and whatever URLs lead to it.",
+  description:
+    "One article, whatever number of times it was fetched and whatever URLs lead to it. Of one that is withheld, cancelled or retracted only its id, URL, status, the reason, its language, its revision, when it was read here and what was decided about it are left: everything else is null, empty or says so.",
   implements: NodeType,
   simpleResolvers: true,
 })
@@ -21,13 +22,18 @@ export class ArticleType implements Omit<Article, "publisherId" | "byline" | "te
   @Field(() => UrlScalar, { description: "Canonical URL; every other URL seen resolves to it." })
   url!: string;
 
-  @Field(() => String, { description: "The headline as printed; of a text without one, its beginning." })
+  @Field(() => String, {
+    description: "The headline as printed; of a text without one, its beginning. `[withdrawn]` of one that is hidden.",
+  })
   headline!: string;
 
   @Field(() => LocaleScalar, { description: "The language it is written in." })
   language!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it was published, if it says." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was published, if it says. Null of one that is hidden.",
+  })
   publishedAt!: Date | null;
 
   @Field(() => DateTimeScalar, { description: "When it was first read here." })
@@ -39,7 +45,9 @@ export class ArticleType implements Omit<Article, "publisherId" | "byline" | "te
   @Field(() => String, { nullable: true, description: "Why it has this status; null while it is usable." })
   statusReason!: string | null;
 
-  @Field(() => String, { description: "SHA-256 of the current text in UTF-8, in hexadecimal." })
+  @Field(() => String, {
+    description: "SHA-256 of the current text in UTF-8, in hexadecimal; empty of one that is hidden.",
+  })
   textSha256!: string;
 
   @Field(() => Int, { description: "Number of the current version, from 1." })

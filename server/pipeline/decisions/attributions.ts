@@ -6,7 +6,8 @@ import type { Page, PageKey } from "../../domain/page.js";
 import type { Attribution } from "../../domain/quote.js";
 import type { Reader, Store } from "../../storage/store.js";
 import { quotedWords } from "./anchor.js";
-import { decideInArticle, demandReason, demandRevision, notFound, type Deciding, type Outcome } from "./decide.js";
+import { decideInArticle, demandReason, demandRevision, type Deciding, type Outcome } from "./decide.js";
+import { notFound } from "../missing.js";
 import {
   agentsOf,
   attributionState,

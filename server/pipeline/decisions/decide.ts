@@ -2,7 +2,7 @@
  * The door for decisions: who decides says why, what they have seen, and whether it is only tried. Each is whole or not
  * at all: the row that tells of it and all that follows from it are stored together.
  */
-import { isListed, type Article, type ArticleDraft } from "../../domain/article.js";
+import type { Article, ArticleDraft } from "../../domain/article.js";
 import type { Decision, DecisionChange, NewDecision, QuotedWords } from "../../domain/decision.js";
 import { DixitError } from "../../domain/errors.js";
 import {
@@ -15,6 +15,7 @@ import {
 } from "../../domain/ids.js";
 import type { ExpectedChange, Store, Writer } from "../../storage/store.js";
 import { writeArticle } from "../ingest.js";
+import { notFound, refuseWithdrawn } from "../missing.js";
 import { readDraft } from "../readDraft.js";
 
 export interface Why {
@@ -134,11 +135,6 @@ async function draftOf(store: Store, id: ArticleId): Promise<ArticleDraft> {
   return draft;
 }
 
-function refuseWithdrawn({ id, status }: Article): void {
-  if (isListed(status)) return;
-  throw new DixitError("WITHDRAWN", `Article ${id} is ${status}: nothing in it can be decided until it is restored.`);
-}
-
 /** Throws BAD_ARGUMENT where a decision may harm and nobody says why. */
 export function demandReason({ reason }: Why, what: string): void {
   if (reason !== null && reason.trim() !== "") return;
@@ -158,9 +154,6 @@ export function demandRevision(what: string, id: string, revision: number, seen:
     { path: ["expectedRevision"] },
   );
 }
-
-export const notFound = (what: string, id: string): DixitError =>
-  new DixitError("NOT_FOUND", `There is no ${what} with the id ${id}.`);
 
 /** What it was decided of may be another already, because of the very decision. */
 function saysTheSame(standing: Decision, proposal: Proposal): boolean {

@@ -5,7 +5,8 @@ import type { Attribution, Quote, UnnamedSource } from "../../domain/quote.js";
 import type { Speaker } from "../../domain/speaker.js";
 import type { Reader } from "../../storage/store.js";
 import { quotedWords } from "./anchor.js";
-import { notFound, type Desk } from "./decide.js";
+import { type Desk } from "./decide.js";
+import { missing, notFound } from "../missing.js";
 
 /** A quote with its attribution, as they are stored now. */
 export interface Target {
@@ -13,25 +14,25 @@ export interface Target {
   readonly attribution: Attribution;
 }
 
-/** Throws NOT_FOUND. */
+/** Throws NOT_FOUND, WITHDRAWN. */
 export async function quoteToDecide(reader: Reader, id: QuoteId): Promise<Target> {
   const quote = (await reader.quotes.byIds([id])).get(id);
   const attribution = (await reader.attributions.ofQuotes([id])).get(id);
-  if (quote === undefined || attribution === undefined) throw notFound("quote", id);
+  if (quote === undefined || attribution === undefined) throw await missing(reader, "quote", id);
   return { quote, attribution };
 }
 
-/** Throws NOT_FOUND. */
+/** Throws NOT_FOUND, WITHDRAWN. */
 export async function attributionToDecide(reader: Reader, id: AttributionId): Promise<Target> {
   const attribution = (await reader.attributions.byIds([id])).get(id);
-  if (attribution === undefined) throw notFound("attribution", id);
+  if (attribution === undefined) throw await missing(reader, "attribution", id);
   return quoteToDecide(reader, attribution.quoteId);
 }
 
-/** Throws NOT_FOUND. */
+/** Throws NOT_FOUND, WITHDRAWN. */
 export async function sourceToDecide(reader: Reader, id: UnnamedSourceId): Promise<UnnamedSource> {
   const source = (await reader.unnamedSources.byIds([id])).get(id);
-  if (source === undefined) throw notFound("unnamed source", id);
+  if (source === undefined) throw await missing(reader, "unnamed source", id);
   return source;
 }
 

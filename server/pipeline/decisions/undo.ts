@@ -2,7 +2,9 @@ import { stands, type Decision } from "../../domain/decision.js";
 import { DixitError } from "../../domain/errors.js";
 import type { ArticleId, DecisionId, QuoteId } from "../../domain/ids.js";
 import type { Reader, Store } from "../../storage/store.js";
-import { decideInArticle, notFound, type Deciding, type Outcome, type Proposal } from "./decide.js";
+import { isWithdrawal, undoWithdrawal } from "./withdrawal.js";
+import { decideInArticle, type Deciding, type Outcome, type Proposal } from "./decide.js";
+import { notFound } from "../missing.js";
 
 /**
  * Takes a decision back: what it changed is again as if it had never been made. Throws NOT_FOUND, ALREADY_DONE for one
@@ -11,6 +13,12 @@ import { decideInArticle, notFound, type Deciding, type Outcome, type Proposal }
  */
 export async function undo(store: Store, id: DecisionId, by: Deciding): Promise<Outcome> {
   const decision = await undoable(store, id);
+  if (isWithdrawal(decision)) {
+    return undoWithdrawal(store, decision, by, async (reader) => {
+      const current = await undoable(reader, id);
+      return { decision: current, proposal: proposeUndo(current) };
+    });
+  }
   if (decision.articleId === null) throw new Error(`A decision of kind ${decision.kind} has no article.`);
   return undoInArticle(store, decision, decision.articleId, by);
 }

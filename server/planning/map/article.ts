@@ -19,6 +19,7 @@ import { MENTIONS } from "./lists.js";
 import { QUOTES_OF_ARTICLE } from "./quoteLists.js";
 import { ARTICLE, ORGANIZATION } from "./sources.js";
 import { span } from "./spans.js";
+import { shownOfArticle } from "../expressions.js";
 
 /** Of a withheld, cancelled or retracted article no text is shown. */
 const TEXT: Source = {
@@ -31,7 +32,7 @@ const TEXT: Source = {
 const VERSIONS: Source = {
   from: "article_versions v",
   has: ["v"],
-  where: ([article = ""]) => `v.article_id = ${article}`,
+  where: ([article = "", listed = ""]) => `v.article_id = ${article} and ${listed}`,
   order: () => "v.number",
 };
 
@@ -46,22 +47,22 @@ export const ARTICLE_TYPES: Readonly<Record<string, TypeMap>> = {
   Article: {
     id: plain("a.id"),
     url: text("a.url"),
-    headline: text("a.headline"),
+    headline: text(shownOfArticle("headline")),
     language: plain("a.language"),
-    publishedAt: optional(instant("a.published_at")),
+    publishedAt: optional(instant(shownOfArticle("publishedAt"))),
     retrievedAt: instant("a.retrieved_at"),
     status: plain("a.status"),
     statusReason: optional(text("a.status_reason")),
-    textSha256: plain("a.text_sha256"),
+    textSha256: plain(shownOfArticle("textSha256")),
     version: number("a.version"),
     revision: number("a.revision"),
-    publisher: one(ORGANIZATION, "a.publisher_id"),
+    publisher: one(ORGANIZATION, shownOfArticle("publisherId")),
     text: { ...one(TEXT, "a.id", "a.version", "a.listed"), value: text("v.text") },
-    versions: every(VERSIONS, "a.id"),
+    versions: every(VERSIONS, "a.id", "a.listed"),
     excluded: every(EXCLUDED, "a.id"),
     quotes: page(QUOTES_OF_ARTICLE, "a.id"),
     mentions: page(MENTIONS, "a.id"),
-    reprintOf: sameRow("a.reprint_of"),
+    reprintOf: sameRow(shownOfArticle("reprintOf")),
     reprints: page(REPRINTS, "a.id"),
   },
   ReprintEdge: {

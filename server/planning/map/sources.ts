@@ -11,13 +11,13 @@ const AGENT_TYPE = { column: "g.kind", names: { person: "Person", organization: 
 export const AGENT: Source = {
   from: "agents g",
   has: ["g"],
-  where: ([id = ""]) => `g.id = ${survivor(id)}`,
+  where: ([id = ""]) => `g.id = ${survivor(id)} and g.listed`,
   type: AGENT_TYPE,
 };
 
 /** The id that a caller gave stays beside the agent it led to. */
 export const AGENT_ASKED_FOR: Source = {
-  from: ([id = ""]) => `(select ${id} as id) asked join agents g on g.id = ${survivor("asked.id")}`,
+  from: ([id = ""]) => `(select ${id} as id) asked join agents g on g.id = ${survivor("asked.id")} and g.listed`,
   has: ["asked", "g"],
   type: AGENT_TYPE,
 };
@@ -25,7 +25,7 @@ export const AGENT_ASKED_FOR: Source = {
 /** The outlet of an article, or whom somebody speaks for: a person there is left out, for the type cannot hold one. */
 export const ORGANIZATION: Source = {
   ...AGENT,
-  where: ([id = ""]) => `g.id = ${survivor(id)} and g.kind = 'organization'`,
+  where: ([id = ""]) => `g.id = ${survivor(id)} and g.kind = 'organization' and g.listed`,
 };
 
 export const ARTICLE: Source = {

@@ -11,4 +11,4 @@ export function speaker(kind: string, id: string): ChoiceField {
 /** A condition: the speaker is known, and shown. */
 export const isSomebody = (kind: string, id: string): string =>
   `case ${kind} when 'unnamed' then exists (select from unnamed_sources s where s.id = ${id} and s.listed)
-     when 'unknown' then false else exists (select from agents g where g.id = ${survivor(id)}) end`;
+     when 'unknown' then false else exists (select from agents g where g.id = ${survivor(id)} and g.listed) end`;

@@ -5,6 +5,7 @@ import type { Values } from "../../storage/sql.js";
 import type { Column, PagedRows, Rows, SourceRows } from "../plan.js";
 import type { List, Paged, Source } from "../vocabulary.js";
 import { keyOf } from "../columns.js";
+import { expressionOf } from "../expressions.js";
 import type { Draft } from "./draft.js";
 
 /** A column as it is read outside of its rows' subquery: "r2.a_headline". */
@@ -14,7 +15,9 @@ const exported = (column: string): string => column.replace(".", "_");
 
 /** Rows of which nothing is shown, but that they are there, still have to be told apart by `distinct`. */
 function columnsOf({ columns }: Rows): string {
-  return columns.size === 0 ? "1 as row" : [...columns].map((column) => `${column} as ${exported(column)}`).join(", ");
+  return columns.size === 0
+    ? "1 as row"
+    : [...columns].map((column) => `${expressionOf(column)} as ${exported(column)}`).join(", ");
 }
 
 /** @param first whether only the first row is wanted, where the source says which it is */
