@@ -87,6 +87,7 @@ export function judge(pair: LabelledPair): Outcome {
   const { assignments, judgements } = resolve(pair.sameArticle ? [left, right] : [right], known, {
     judgedAt: JUDGED_AT,
     earlier: [],
+    homonyms: [],
   });
   const agent = assignments.get(right.entity.id);
   const joined = agent === (pair.sameArticle ? assignments.get(left.entity.id) : known[0]?.agent.id);
@@ -124,7 +125,7 @@ function publishedAt({ date }: LabelledSide): Date {
 
 /** The agent that the entity's own article founds. */
 function knownFrom(one: EntityToResolve): KnownAgent {
-  const agent: Agent | undefined = resolve([one], [], { judgedAt: JUDGED_AT, earlier: [] }).founded[0];
+  const agent: Agent | undefined = resolve([one], [], { judgedAt: JUDGED_AT, earlier: [], homonyms: [] }).founded[0];
   if (agent === undefined) throw new Error(`'${one.entity.name}' founded no agent.`);
   const { id, articleId: article, name, forms, titles } = one.entity;
   const seen = one.publishedAt ?? JUDGED_AT;

@@ -3,7 +3,9 @@ import type { Annotations, FoundAuthor, FoundEntity } from "../domain/annotation
 import type { Article, ArticleDraft, Entity, PrintedForm } from "../domain/article.js";
 import { entityId, type AgentId, type EntityId } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
+import type { KnownAgent } from "../domain/knownAgent.js";
 import { blockingKeys } from "../resolution/blockingKeys.js";
+import { namesakesAmong, type Homonyms } from "../resolution/homonyms.js";
 import { resolve, type EntityToResolve } from "../resolution/resolve.js";
 import type { Reader } from "../storage/store.js";
 import { deathTitleBefore, formWithFormerName, withSingleSpaces } from "./printedBeside.js";
@@ -43,7 +45,8 @@ export async function resolveEntities(
   const own = new Set(ids);
   const judged = earlier.flatMap(({ left, right }) => [left, right]).filter((id) => !own.has(id));
   const known = await reader.identities.known([...keys], judged);
-  const { assignments, founded, judgements } = resolve(all, known, { judgedAt: now, earlier });
+  const homonyms = await decidedApart(reader, known);
+  const { assignments, founded, judgements } = resolve(all, known, { judgedAt: now, earlier, homonyms });
   const assigned = ({ entity }: EntityToResolve): Entity => ({ ...entity, agentId: agentOf(assignments, entity.id) });
   return {
     entities: inText.map(assigned),
@@ -53,6 +56,12 @@ export async function resolveEntities(
     founded,
     judgements,
   };
+}
+
+/** Few articles name anybody of whom a namesake is known. */
+async function decidedApart(reader: Reader, known: readonly KnownAgent[]): Promise<Homonyms> {
+  const namesakes = namesakesAmong(known);
+  return namesakes.length === 0 ? [] : reader.identities.decidedApart(namesakes);
 }
 
 function agentOf(assignments: ReadonlyMap<EntityId, AgentId>, id: EntityId): AgentId {

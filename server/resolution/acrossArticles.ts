@@ -3,26 +3,28 @@ import type { EntityId } from "../domain/ids.js";
 import { byKey, keysOf } from "./candidates.js";
 import { unsure } from "./compare/finding.js";
 import type { EstablishedNames } from "./establishedNames.js";
+import { settleHomonyms, type Homonyms } from "./homonyms.js";
 import type { Ledger } from "./ledger.js";
 import { completenessOf, type Party, type PersonParty } from "./party.js";
 import { score, type Scored } from "./scorer.js";
+import type { Standing } from "./standing.js";
 import { partyOfKnown, type Subject } from "./subject.js";
 import { byCodeUnits } from "./words.js";
 
 /** A subject is compared with the agents of most articles among those that share a key, up to this many. */
 const MOST_CANDIDATES = 100;
 
-interface Candidate {
+export interface Candidate {
   readonly known: KnownAgent;
   readonly party: Party;
 }
 
-interface Match {
+export interface Match {
   readonly subject: Subject;
   readonly candidate: Candidate;
   readonly found: Scored;
-  /** Who of the two sides is meant is settled by the rows, not by names. */
-  readonly settled: boolean;
+  /** Whether the two sides are one is settled by rows, not by names: by what a person said, or what was judged before. */
+  readonly settled: "BY_PERSON" | "BEFORE" | null;
 }
 
 /** What the matching needs to know of the article beside its subjects. */
@@ -30,6 +32,7 @@ export interface ArticleDoubts {
   readonly isAmbiguous: (subject: Subject) => boolean;
   /** Whether the article itself keeps two of its subjects apart. */
   readonly areApart: (one: Subject, other: Subject) => boolean;
+  readonly homonyms: Homonyms;
 }
 
 /** Finds for each subject the known agent it is, if any; judgements go to the ledger. */
@@ -41,7 +44,7 @@ export function matchKnown(
   ledger: Ledger,
 ): Map<Subject, KnownAgent> {
   const compared = compareAll(subjects, known, established, ledger);
-  const matches = settleRivals(compared, doubts).sort(bestFirst);
+  const matches = settleHomonyms(settleRivals(compared, doubts), doubts.homonyms).sort(bestFirst);
   const chosen = new Map<Subject, Candidate>();
   const taken = new Map<KnownAgent, Subject[]>();
   for (const match of matches) {
@@ -79,9 +82,7 @@ function refusal(
 }
 
 function areJudgedApart(one: Subject, other: Subject, ledger: Ledger): boolean {
-  return one.members.some((member) =>
-    other.members.some((its) => ledger.earlier(member.one.entity.id, its.one.entity.id) === "DIFFERENT"),
-  );
+  return ledger.earlier(idsOf(one), idsOf(other))?.verdict === "DIFFERENT";
 }
 
 function compareAll(
@@ -98,10 +99,14 @@ function compareAll(
   const groups = byKey(candidates, ({ known: { agent, names }, party }) =>
     keysOf([agent.name, ...names.map(({ name }) => name)], party.type),
   );
+  const byEntity = byKey(candidates, ({ known: { entities } }) => entities.map(({ id }) => id));
   return subjects.flatMap((subject) => {
+    const judged = idsOf(subject).flatMap((id) =>
+      [id, ...ledger.judgedWith(id)].flatMap((one) => byEntity.get(one) ?? []),
+    );
     // The rarest keys first: an equal full name is not crowded out by all who share the surname.
     const sharedGroups = subject.keys.map((key) => groups.get(key) ?? []).sort((a, b) => a.length - b.length);
-    const sharing = new Set(sharedGroups.flatMap((group) => group.slice(0, MOST_CANDIDATES)));
+    const sharing = new Set([...judged, ...sharedGroups.flatMap((group) => group.slice(0, MOST_CANDIDATES))]);
     return [...sharing].slice(0, MOST_CANDIDATES).flatMap((candidate) => {
       const match = compareOne(subject, candidate, established, ledger);
       return match === null ? [] : [match];
@@ -115,14 +120,15 @@ function compareOne(
   established: EstablishedNames,
   ledger: Ledger,
 ): Match | null {
+  if (subject.party.type !== candidate.party.type) return null;
   const found = score(subject.party, candidate.party, false);
   const earlier = earlierVerdict(subject, candidate.known, ledger);
   // The judgement that keeps them apart is a row already.
-  if (earlier === "DIFFERENT") return null;
-  if (earlier === "SAME" && found?.verdict !== "DIFFERENT") {
+  if (earlier?.verdict === "DIFFERENT") return null;
+  if (earlier !== null && (earlier.byPerson || found?.verdict !== "DIFFERENT")) {
     const reason = `'${subject.party.name}' was judged to be '${candidate.party.name}' before.`;
-    const settledFinding = { verdict: "SAME", score: 1, rule: "earlier", reason, leansOnShortName: false } as const;
-    return { subject, candidate, found: settledFinding, settled: true };
+    const before = { verdict: "SAME", score: 1, rule: "earlier", reason, leansOnShortName: false } as const;
+    return { subject, candidate, found: before, settled: earlier.byPerson ? "BY_PERSON" : "BEFORE" };
   }
   if (found === null) return null;
   if (
@@ -131,17 +137,21 @@ function compareOne(
     established.areOfDifferentAgents(subject.party, candidate.party)
   ) {
     const reason = `'${subject.party.name}' and '${candidate.party.name}' are each the established name of somebody else.`;
-    return { subject, candidate, found: { ...found, ...unsure(0.4, reason) }, settled: false };
+    return { subject, candidate, found: { ...found, ...unsure(0.4, reason) }, settled: null };
   }
-  return { subject, candidate, found, settled: false };
+  return { subject, candidate, found, settled: null };
 }
 
 /** An agent that already holds one of the very entities is what the entity was resolved to before. */
-function earlierVerdict(subject: Subject, known: KnownAgent, ledger: Ledger): "SAME" | "DIFFERENT" | null {
-  const ids = subject.members.map(({ one }) => one.entity.id);
+function earlierVerdict(subject: Subject, known: KnownAgent, ledger: Ledger): Standing | null {
+  const ids = idsOf(subject);
   const theirs = known.entities.map(({ id }) => id);
-  const verdicts = ids.flatMap((id) => theirs.map((other) => (id === other ? "SAME" : ledger.earlier(id, other))));
-  return verdicts.includes("DIFFERENT") ? "DIFFERENT" : verdicts.includes("SAME") ? "SAME" : null;
+  const standing = ledger.earlier(ids, theirs);
+  return standing ?? (theirs.some((id) => ids.includes(id)) ? { verdict: "SAME", byPerson: false } : null);
+}
+
+function idsOf({ members }: Subject): EntityId[] {
+  return members.map(({ one }) => one.entity.id);
 }
 
 /** A match that leans on a short name holds only while one person is in sight on either side. */
@@ -167,7 +177,8 @@ function settleRivals(matches: readonly Match[], doubts: ArticleDoubts): Match[]
 function rivalAgent(match: Match, others: readonly Match[]): string | null {
   const subjectIsShort = completenessOf(match.subject.party) <= completenessOf(match.candidate.party);
   const rival = others.find(({ candidate, found, settled }) => {
-    if (candidate === match.candidate || settled || candidate.party.type !== match.candidate.party.type) return false;
+    if (candidate === match.candidate || settled !== null || candidate.party.type !== match.candidate.party.type)
+      return false;
     if (candidate.party.type === "PERSON" && completenessOf(candidate.party) < 2) return false;
     // The short name is the subject's: rivals are all it fits. It is the agent's: all those the subject is not.
     if (found.verdict === "DIFFERENT") return !subjectIsShort || fitsNickname(match.candidate, candidate);
@@ -202,6 +213,7 @@ function isShort(party: PersonParty): boolean {
 
 function bestFirst(left: Match, right: Match): number {
   return (
+    Number(right.settled === "BY_PERSON") - Number(left.settled === "BY_PERSON") ||
     right.found.score - left.found.score ||
     completenessOf(right.candidate.party) - completenessOf(left.candidate.party) ||
     right.candidate.known.articles - left.candidate.known.articles ||
@@ -211,8 +223,8 @@ function bestFirst(left: Match, right: Match): number {
 }
 
 function record({ subject, candidate, found, settled }: Match, ledger: Ledger): void {
-  if (settled) return;
-  const own = new Set<EntityId>(subject.members.map(({ one }) => one.entity.id));
+  if (settled !== null) return;
+  const own = new Set<EntityId>(idsOf(subject));
   const other = candidate.known.entities.find(({ id }) => !own.has(id));
   if (other !== undefined) ledger.record(subject.founder.one.entity.id, other.id, found);
 }

@@ -1,6 +1,7 @@
 import { judgementId, type EntityId } from "../domain/ids.js";
-import type { Judgement, Verdict } from "../domain/judgement.js";
+import type { Judgement } from "../domain/judgement.js";
 import { SCORER_VERSION, type Scored } from "./scorer.js";
+import { StandingJudgements, type Standing } from "./standing.js";
 import { byCodeUnits } from "./words.js";
 
 /** Near misses an entity may leave for a person to look at. */
@@ -10,38 +11,30 @@ const MOST_NEAR_MISSES = 5;
 export class Ledger {
   readonly #judgedAt: Date;
   readonly #judged: ReadonlySet<string>;
-  readonly #verdicts = new Map<string, Verdict>();
-  readonly #others = new Map<EntityId, { other: EntityId; verdict: Verdict }[]>();
+  readonly #standing: StandingJudgements;
   readonly #added = new Map<string, Row>();
 
   constructor(judgedAt: Date, earlier: readonly Judgement[]) {
     this.#judgedAt = judgedAt;
     const byThisScorer = earlier.filter(({ scorerVersion }) => scorerVersion === SCORER_VERSION);
     this.#judged = new Set(byThisScorer.map(({ left, right }) => pairKey(left, right)));
-    // Oldest first, so that the latest word stands, except that a DIFFERENT is never taken back by a later machine.
-    const inTime = [...earlier].sort((a, b) => a.judgedAt.getTime() - b.judgedAt.getTime() || byCodeUnits(a.id, b.id));
-    for (const { left, right, verdict } of inTime) {
-      if (this.#verdicts.get(pairKey(left, right)) !== "DIFFERENT") this.#verdicts.set(pairKey(left, right), verdict);
-      this.#othersOf(left).push({ other: right, verdict });
-      this.#othersOf(right).push({ other: left, verdict });
-    }
+    this.#standing = new StandingJudgements(earlier);
   }
 
-  /** What was said of the pair in earlier runs; a DIFFERENT outweighs whatever else was said. */
-  earlier(one: EntityId, other: EntityId): Verdict | null {
-    return this.#verdicts.get(pairKey(one, other)) ?? null;
+  /** What stands between any of these and any of those from earlier runs. */
+  earlier(ones: readonly EntityId[], others: readonly EntityId[]): Standing | null {
+    return this.#standing.between(ones, new Set(others));
   }
 
-  /** Entities an earlier DIFFERENT keeps from this one. */
-  earlierDifferent(entity: EntityId): EntityId[] {
-    return this.#othersOf(entity).flatMap(({ other, verdict }) => (verdict === "DIFFERENT" ? [other] : []));
+  /** Whom an entity was judged with in earlier runs. */
+  judgedWith(one: EntityId): Iterable<EntityId> {
+    return this.#standing.judgedWith(one);
   }
 
   record(left: EntityId, right: EntityId, found: Scored): void {
     if (left === right) return;
     // What was settled before is a row already.
-    const before = this.earlier(left, right);
-    if (before === "SAME" || before === "DIFFERENT") return;
+    if (this.earlier([left], [right]) !== null) return;
     // Rows are never rewritten: a pair that this scorer judged in an earlier run keeps that judgement.
     const key = pairKey(left, right);
     if (!this.#judged.has(key)) this.#added.set(key, { left, right, found });
@@ -68,12 +61,6 @@ export class Ledger {
       judgedAt: this.#judgedAt,
       decidedBy: null,
     }));
-  }
-
-  #othersOf(entity: EntityId): { other: EntityId; verdict: Verdict }[] {
-    const others = this.#others.get(entity) ?? [];
-    this.#others.set(entity, others);
-    return others;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Judgement } from "../domain/judgement.js";
 import type { KnownAgent } from "../domain/knownAgent.js";
 import { matchKnown } from "./acrossArticles.js";
 import { EstablishedNames } from "./establishedNames.js";
+import type { Homonyms } from "./homonyms.js";
 import { Ledger } from "./ledger.js";
 import { SCORER_VERSION } from "./scorer.js";
 import { memberOf, subjectOf, type EntityToResolve, type Subject } from "./subject.js";
@@ -24,8 +25,13 @@ export interface Resolution {
 
 export interface ResolutionContext {
   readonly judgedAt: Date;
-  /** Judgements recorded before that name any of the entities; a DIFFERENT among them always holds. */
+  /**
+   * Judgements recorded before that name any of the entities, without those of decisions that were undone. What a
+   * person said outweighs every score; a DIFFERENT that stands always holds.
+   */
   readonly earlier: readonly Judgement[];
+  /** Pairs of the known agents of which a person said that they are two. */
+  readonly homonyms: Homonyms;
 }
 
 /**
@@ -45,6 +51,7 @@ export function resolve(
   const subjects = partition.sets().map(subjectOf);
   const doubts = {
     isAmbiguous: (subject: Subject) => subject.members.every((member) => ambiguous.has(member)),
+    homonyms: context.homonyms,
     areApart: (one: Subject, other: Subject) => !partition.mayUnite(one.founder, other.founder),
   };
   const matched = matchKnown(subjects, known, established, doubts, ledger);

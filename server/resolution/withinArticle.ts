@@ -13,6 +13,8 @@ interface Link {
   readonly left: Member;
   readonly right: Member;
   readonly found: Scored;
+  /** What a person said of the two; a score cannot change it. */
+  readonly decided: boolean;
 }
 
 const MISSPELLING_RULES = new Set(["misspeltSurname", "misspeltOrganization"]);
@@ -33,6 +35,10 @@ export function joinWithinArticle(
   const members = [...entities].sort(byName);
   const links = findLinks(members, established, ledger);
   const partition = new Partition(members);
+  const decided = links.filter((link) => link.decided);
+  // Only what another person said can part those whom a person put together, so that comes first.
+  for (const { left, right, found } of decided) if (found.verdict === "DIFFERENT") partition.keepApart(left, right);
+  for (const { left, right, found } of decided) if (found.verdict === "SAME") partition.unite(left, right);
   for (const { left, right, found } of links) if (found.verdict === "DIFFERENT") partition.keepApart(left, right);
   const record = ({ left, right, found }: Link): void => {
     const [one, other] = [left.one.entity.id, right.one.entity.id].sort(byCodeUnits);
@@ -64,11 +70,20 @@ function byName(left: Member, right: Member): number {
 /** Every pair a rule speaks of, the surest first. */
 function findLinks(members: readonly Member[], established: EstablishedNames, ledger: Ledger): Link[] {
   const links: Link[] = [];
-  for (const [i, j] of candidatePairs(members.map(keysWithin))) {
-    const [left, right] = [members[i], members[j]];
-    if (left === undefined || right === undefined) continue;
-    const found = judge(left, right, established, ledger);
-    if (found !== null) links.push({ left, right, found });
+  const seen = new Set<string>();
+  const look = (left: Member | undefined, right: Member | undefined): void => {
+    if (left === undefined || right === undefined || left.party.type !== right.party.type) return;
+    const key = [left.one.entity.id, right.one.entity.id].sort(byCodeUnits).join(" ");
+    if (seen.has(key)) return;
+    seen.add(key);
+    const link = judge(left, right, established, ledger);
+    if (link !== null) links.push({ left, right, ...link });
+  };
+  for (const [i, j] of candidatePairs(members.map(keysWithin))) look(members[i], members[j]);
+  // What was judged before counts for names that have nothing in common, too.
+  const byId = new Map(members.map((member) => [member.one.entity.id, member]));
+  for (const member of members) {
+    for (const other of ledger.judgedWith(member.one.entity.id)) look(member, byId.get(other));
   }
   return links.sort((a, b) => b.found.score - a.found.score || byName(a.left, b.left) || byName(a.right, b.right));
 }
@@ -78,13 +93,31 @@ function keysWithin({ keys, party }: Member): readonly string[] {
   return party.type === "PERSON" ? keys : [...keys, ...headKeys(party.names)];
 }
 
-function judge(left: Member, right: Member, established: EstablishedNames, ledger: Ledger): Scored | null {
+function judge(
+  left: Member,
+  right: Member,
+  established: EstablishedNames,
+  ledger: Ledger,
+): Pick<Link, "found" | "decided"> | null {
   const found = score(left.party, right.party, true);
-  const earlier = ledger.earlier(left.one.entity.id, right.one.entity.id);
-  if (earlier === "DIFFERENT" || (earlier === "SAME" && found?.verdict !== "DIFFERENT")) {
-    const certain = earlier === "SAME" ? 1 : 0;
-    return { verdict: earlier, score: certain, rule: "earlier", reason: "As judged before.", leansOnShortName: false };
+  const earlier = ledger.earlier([left.one.entity.id], [right.one.entity.id]);
+  if (earlier !== null && (earlier.byPerson || earlier.verdict === "DIFFERENT" || found?.verdict !== "DIFFERENT")) {
+    const { verdict, byPerson } = earlier;
+    const certain = verdict === "SAME" ? 1 : 0;
+    const settled = { verdict, score: certain, rule: "earlier", reason: "As judged before.", leansOnShortName: false };
+    return { found: settled, decided: byPerson };
   }
+  const checked = checkedAgainstArticle(found, left, right, established);
+  return checked === null ? null : { found: checked, decided: false };
+}
+
+/** What the names allow, unless the article or the archive shows that they are two people's. */
+function checkedAgainstArticle(
+  found: Scored | null,
+  left: Member,
+  right: Member,
+  established: EstablishedNames,
+): Scored | null {
   if (found?.verdict !== "SAME") return found;
   if (isOneNameTwice(left, right)) {
     return {

@@ -109,6 +109,24 @@ const KNOWN = `
   ) counted
   order by found.shared desc, g.id`;
 
+/** A judgement of the scorer stands; one of a decision stands until that is undone. */
+const STANDS = "(j.decision is null or not exists (select from decisions u where u.undoes = j.decision))";
+
+/** Entities may have moved to other agents since; whom they belong to now is what counts. */
+const DECIDED_APART = `
+  with asked as (
+    select unnest($1::text[]) as id
+    union select r.former_id from agent_redirects r where r.agent_id = any($1::text[])
+  )
+  select distinct least(l.agent_id, r.agent_id) as one, greatest(l.agent_id, r.agent_id) as other
+  from judgements j
+  join entities l on l.id = j.left_entity
+  join entities r on r.id = j.right_entity
+  where j.decision in (select t.decision_id from decision_targets t where t.target in (select id from asked))
+    and j.verdict = 'DIFFERENT' and ${STANDS}
+    and l.agent_id = any($1::text[]) and r.agent_id = any($1::text[]) and l.agent_id <> r.agent_id
+  order by one, other`;
+
 interface FormRow {
   readonly parent: AgentId;
   readonly form: string;
@@ -153,12 +171,20 @@ export function identityRepository(sql: Sql): IdentityRepository {
           "identities.judgements",
           `select j.id, j.left_entity, j.right_entity, j.verdict, j.score, j.rule, j.reason, j.scorer_version,
              j.judged_at, j.decision
-           from judgements j where j.left_entity = any($1::text[]) or j.right_entity = any($1::text[])
+           from judgements j where (j.left_entity = any($1::text[]) or j.right_entity = any($1::text[])) and ${STANDS}
            order by j.judged_at, j.id`,
           [distinct(ids)],
         ),
       );
       return rows.map(toJudgement);
+    },
+    async decidedApart(ids) {
+      const rows = await sql.rows(
+        statement<{ readonly one: AgentId; readonly other: AgentId }>("identities.decidedApart", DECIDED_APART, [
+          distinct(ids),
+        ]),
+      );
+      return rows.map(({ one, other }) => [one, other] as const);
     },
   };
 }

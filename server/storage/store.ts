@@ -386,8 +386,10 @@ export interface IdentityRepository {
   known(keys: readonly string[], judged: readonly EntityId[]): Promise<KnownAgent[]>;
   /** One row a form and language. */
   forms(ids: readonly AgentId[]): Promise<Map<AgentId, FormStatistics[]>>;
-  /** Judgements that name any of the entities. */
+  /** Judgements that name any of the entities, without those of decisions that were undone. */
   judgements(ids: readonly EntityId[]): Promise<Judgement[]>;
+  /** Pairs of the agents of which a standing decision says that they are two; the smaller id first. */
+  decidedApart(ids: readonly AgentId[]): Promise<(readonly [AgentId, AgentId])[]>;
 }
 
 /** What people decided, and what became of it. Decisions that were taken back, and those that take back, do not stand. */

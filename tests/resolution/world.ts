@@ -4,6 +4,7 @@ import type { EntityType } from "../../server/domain/article.js";
 import { articleId, entityId, judgementId, type EntityId } from "../../server/domain/ids.js";
 import type { Judgement, Verdict } from "../../server/domain/judgement.js";
 import type { FormStatistics, KnownAgent } from "../../server/domain/knownAgent.js";
+import type { Homonyms } from "../../server/resolution/homonyms.js";
 import { resolve, type EntityToResolve, type Resolution } from "../../server/resolution/resolve.js";
 
 export const TODAY = new Date("2031-04-02T00:00:00Z");
@@ -89,9 +90,10 @@ export function earlier(
   left: EntityToResolve,
   right: { readonly entity: { readonly id: EntityId } },
   verdict: Verdict,
+  decidedBy: Judgement["decidedBy"] = null,
 ): Judgement {
   return {
-    id: judgementId(left.entity.id, right.entity.id, "0"),
+    id: judgementId(left.entity.id, right.entity.id, decidedBy ?? "0"),
     left: left.entity.id,
     right: right.entity.id,
     verdict,
@@ -100,7 +102,7 @@ export function earlier(
     reason: "Somebody looked.",
     scorerVersion: "0",
     judgedAt: TODAY,
-    decidedBy: null,
+    decidedBy,
   };
 }
 
@@ -108,8 +110,9 @@ export function run(
   entities: readonly EntityToResolve[],
   agents: readonly KnownAgent[] = [],
   before: readonly Judgement[] = [],
+  homonyms: Homonyms = [],
 ): Resolution {
-  return resolve(entities, agents, { judgedAt: TODAY, earlier: before });
+  return resolve(entities, agents, { judgedAt: TODAY, earlier: before, homonyms });
 }
 
 /** Which names ended up as one, in a form that reads well when a test fails. */
