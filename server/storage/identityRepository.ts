@@ -3,6 +3,8 @@ import type { AgentId, ArticleId, EntityId } from "../domain/ids.js";
 import type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
 import type { LanguageCode } from "../domain/language.js";
 import { boundedKey } from "./boundedKey.js";
+import { countJudgementsOfAgents, judgementsOfAgents } from "./agentJudgements.js";
+import { JUDGEMENT_COLUMNS, JUDGEMENT_STANDS, mergeCandidates, mergeQueue } from "./mergeCandidates.js";
 import { distinct, groupBy } from "./paging.js";
 import { AGENT_COLUMNS, toAgent, toJudgement, type AgentRow, type JudgementRow } from "./agentRows.js";
 import { statement, type Sql } from "./sql.js";
@@ -109,9 +111,6 @@ const KNOWN = `
   ) counted
   order by found.shared desc, g.id`;
 
-/** A judgement of the scorer stands; one of a decision stands until that is undone. */
-const STANDS = "(j.decision is null or not exists (select from decisions u where u.undoes = j.decision))";
-
 /** Entities may have moved to other agents since; whom they belong to now is what counts. */
 const DECIDED_APART = `
   with asked as (
@@ -123,7 +122,7 @@ const DECIDED_APART = `
   join entities l on l.id = j.left_entity
   join entities r on r.id = j.right_entity
   where j.decision in (select t.decision_id from decision_targets t where t.target in (select id from asked))
-    and j.verdict = 'DIFFERENT' and ${STANDS}
+    and j.verdict = 'DIFFERENT' and ${JUDGEMENT_STANDS}
     and l.agent_id = any($1::text[]) and r.agent_id = any($1::text[]) and l.agent_id <> r.agent_id
   order by one, other`;
 
@@ -169,15 +168,18 @@ export function identityRepository(sql: Sql): IdentityRepository {
       const rows = await sql.rows(
         statement<JudgementRow>(
           "identities.judgements",
-          `select j.id, j.left_entity, j.right_entity, j.verdict, j.score, j.rule, j.reason, j.scorer_version,
-             j.judged_at, j.decision
-           from judgements j where (j.left_entity = any($1::text[]) or j.right_entity = any($1::text[])) and ${STANDS}
+          `select ${JUDGEMENT_COLUMNS}
+           from judgements j where (j.left_entity = any($1::text[]) or j.right_entity = any($1::text[])) and ${JUDGEMENT_STANDS}
            order by j.judged_at, j.id`,
           [distinct(ids)],
         ),
       );
       return rows.map(toJudgement);
     },
+    mergeCandidates: (ids, first) => mergeCandidates(sql, ids, first),
+    mergeQueue: (page) => mergeQueue(sql, page),
+    judgementsOfAgents: (ids, page) => judgementsOfAgents(sql, ids, page),
+    countJudgementsOfAgents: (ids) => countJudgementsOfAgents(sql, ids),
     async decidedApart(ids) {
       const rows = await sql.rows(
         statement<{ readonly one: AgentId; readonly other: AgentId }>("identities.decidedApart", DECIDED_APART, [

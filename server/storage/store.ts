@@ -35,6 +35,7 @@ import type {
   UtteranceId,
 } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
+import type { AgentJudgement, MergeCandidate } from "../domain/mergeCandidate.js";
 import type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
 import type { LanguageCode } from "../domain/language.js";
 import type { Link, LinkEvidence } from "../domain/link.js";
@@ -390,6 +391,16 @@ export interface IdentityRepository {
   judgements(ids: readonly EntityId[]): Promise<Judgement[]>;
   /** Pairs of the agents of which a standing decision says that they are two; the smaller id first. */
   decidedApart(ids: readonly AgentId[]): Promise<(readonly [AgentId, AgentId])[]>;
+  /**
+   * Whom each agent may be one with, at most `first` each, what a decision would move most first. Each asked agent is
+   * the left or the right of its candidates.
+   */
+  mergeCandidates(ids: readonly AgentId[], first: number): Promise<Map<AgentId, MergeCandidate[]>>;
+  /** All pairs that were left open, what a decision would move most first; key (gain, left, right). */
+  mergeQueue(page: PageRequest): Promise<Page<MergeCandidate>>;
+  /** What was judged of each agent, newest first; key (judgedAt, id). */
+  judgementsOfAgents(ids: readonly AgentId[], page: PageRequest): Promise<Map<AgentId, Page<AgentJudgement>>>;
+  countJudgementsOfAgents(ids: readonly AgentId[]): Promise<Map<AgentId, number>>;
 }
 
 /** What people decided, and what became of it. Decisions that were taken back, and those that take back, do not stand. */
