@@ -160,7 +160,7 @@ describeEachDatabase("Pairs that were left open", (open) => {
         targets: [basile.id, boris.id],
         undoes: null,
         before: { agents: [] },
-        after: { left: basile.id as never, right: boris.id as never },
+        after: { left: basile.id, right: boris.id },
       });
       await writer.saveArticle({ ...morning, judgements: [DECIDED] });
     });
