@@ -1,4 +1,4 @@
-import type { ActivityId, AgentId, ArticleId, EntityId, OrganizationId } from "./ids.js";
+import type { ActivityId, AgentId, ArticleId, DecisionId, EntityId, OrganizationId } from "./ids.js";
 import type { LanguageCode } from "./language.js";
 import type { ExclusionReason } from "./quote.js";
 import type { Span } from "./span.js";
@@ -72,6 +72,8 @@ export interface ExcludedSpan {
   readonly version: number;
   readonly span: Span;
   readonly reason: ExclusionReason;
+  /** The decision that took it for no quote; null where a machine set it aside. */
+  readonly decidedBy: DecisionId | null;
 }
 
 /** PROV-O Activity: one run of one tool over one version of an article. */

@@ -114,6 +114,11 @@ export interface Attribution {
   readonly evidence: readonly Span[];
   readonly derivedBy: ActivityId;
   readonly review: ReviewState;
+  /**
+   * The unnamed source in whose mouth the article puts the words: the speaker, or through whom they came before somebody
+   * found out who the source is. Null for words that the article puts in no such mouth.
+   */
+  readonly source: UnnamedSourceId | null;
   /** The decision it follows, which survives every new reading; null where nobody has decided. */
   readonly decidedBy: DecisionId | null;
   readonly revision: number;

@@ -69,7 +69,7 @@ export function buildGraph({ article: described, text, annotations, resolved, to
       agentId: entity.agentId,
     })),
     entities: [...resolved.entities, ...resolved.others],
-    excluded: annotations.excluded.map(({ span, reason }) => ({ ...place, span, reason })),
+    excluded: annotations.excluded.map(({ span, reason }) => ({ ...place, span, reason, decidedBy: null })),
     topics: topics?.map(declaredTopic) ?? null,
     founded: resolved.founded,
     judgements: resolved.judgements,
@@ -133,13 +133,14 @@ function buildAttribution(
 ): Attribution {
   const source = found.speaker.kind === "unnamed" ? nth(annotations.unnamedSources, found.speaker.source) : null;
   const speaksFor = found.speaksFor ?? source?.speaksFor ?? null;
+  const speaker = speakerOf(found.speaker);
   return {
     id: attributionId(quote.id),
     articleId: quote.articleId,
     quoteId: quote.id,
     version: quote.version,
-    speaker: speakerOf(found.speaker),
-    naming: namingOf(speakerOf(found.speaker), source?.plural ?? false, found),
+    speaker,
+    naming: namingOf(speaker, source?.plural ?? false, found),
     role: found.role,
     asPrinted: found.asPrinted,
     titleAsPrinted: found.titleAsPrinted,
@@ -152,6 +153,7 @@ function buildAttribution(
     evidence: found.evidence,
     derivedBy: activity.id,
     review: "MACHINE",
+    source: speaker.kind === "unnamed" ? speaker.id : null,
     decidedBy: null,
     revision: 1,
   };

@@ -187,7 +187,7 @@ function articleLookUps(
       const rows = await sql.rows(
         statement<ExcludedRow>(
           "articles.excluded",
-          `select e.article_id, e.version, e.span_start, e.span_end, e.reason from excluded_spans e
+          `select e.article_id, e.version, e.span_start, e.span_end, e.reason, e.decided_by from excluded_spans e
            where e.article_id = any($1::text[]) and e.listed
            order by e.article_id, e.span_start, e.span_end, e.reason`,
           [ids],

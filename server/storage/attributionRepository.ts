@@ -17,7 +17,7 @@ interface AttributionList {
 }
 
 const OF_SOURCE: AttributionList = {
-  parent: "a.speaker_id",
+  parent: "a.source_id",
   order: [{ column: "a.ordinal", type: "integer" }],
   descending: false,
   keyOf: (row) => [row.ordinal],

@@ -153,6 +153,7 @@ export interface ExcludedRow {
   readonly span_start: number;
   readonly span_end: number;
   readonly reason: ExclusionReason;
+  readonly decided_by: DecisionId | null;
 }
 
 export const toExcluded = (row: ExcludedRow): ExcludedSpan => ({
@@ -160,6 +161,7 @@ export const toExcluded = (row: ExcludedRow): ExcludedSpan => ({
   version: row.version,
   span: { start: row.span_start, end: row.span_end },
   reason: row.reason,
+  decidedBy: row.decided_by,
 });
 
 export interface ActivityRow {
@@ -246,6 +248,7 @@ export interface AttributionRow {
   readonly evidence: readonly number[];
   readonly derived_by: ActivityId;
   readonly review: ReviewState;
+  readonly source_id: UnnamedSourceId | null;
   readonly decided_by: DecisionId | null;
   readonly revision: number;
   readonly ordinal: number;
@@ -260,7 +263,7 @@ interface StoredCandidate {
 
 export const ATTRIBUTION_COLUMNS = `a.id, a.article_id, a.quote_id, a.version, a.speaker_kind, a.speaker_id, a.naming,
   a.role, a.as_printed_start, a.as_printed_end, a.title_as_printed, a.speaks_for, a.channel, a.said_from, a.said_to,
-  a.rule, a.confidence, a.alternatives, a.evidence, a.derived_by, a.review, a.decided_by,
+  a.rule, a.confidence, a.alternatives, a.evidence, a.derived_by, a.review, a.source_id, a.decided_by,
   a.revision, a.ordinal, a.sorted_at`;
 
 export const toAttribution = (row: AttributionRow): Attribution => ({
@@ -285,6 +288,7 @@ export const toAttribution = (row: AttributionRow): Attribution => ({
   evidence: toSpans(row.evidence),
   derivedBy: row.derived_by,
   review: row.review,
+  source: row.source_id,
   decidedBy: row.decided_by,
   revision: row.revision,
 });

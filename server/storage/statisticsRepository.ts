@@ -296,13 +296,13 @@ async function sourcing(sql: Sql, ids: readonly ArticleId[]): Promise<Map<Articl
     statement<SourcingRow>(
       "statistics.sourcing",
       `select a.article_id,
-         count(distinct a.speaker_id) filter (where a.speaker_kind = 'person')::integer as named,
-         count(distinct a.speaker_id) filter (where a.speaker_kind = 'unnamed')::integer as unnamed,
-         count(distinct a.speaker_id) filter (where a.speaker_kind = 'organization')::integer as organizations,
+         count(distinct a.speaker_id) filter (where a.speaker_kind = 'person' and a.source_id is null)::integer as named,
+         count(distinct a.source_id)::integer as unnamed,
+         count(distinct a.speaker_id) filter (where a.speaker_kind = 'organization' and a.source_id is null)::integer as organizations,
          count(*) filter (where a.naming = 'DOCUMENT')::integer as documents,
          count(*) filter (where a.naming = 'UNATTRIBUTED')::integer as unattributed,
          coalesce(sum(words.count), 0)::integer as "quotedWords",
-         coalesce(sum(words.count) filter (where a.speaker_kind = 'unnamed'), 0)::integer as "unnamedWords"
+         coalesce(sum(words.count) filter (where a.source_id is not null), 0)::integer as "unnamedWords"
        from attributions a join quotes q on q.article_id = a.article_id and q.id = a.quote_id
        cross join lateral (select ${WORDS} as count) words
        where a.article_id = any($1::text[]) and a.listed group by a.article_id`,

@@ -223,6 +223,7 @@ export const ATTRIBUTION: readonly Column<InArticle<{ readonly attribution: Attr
   VERSION_NUMBER,
   { name: "speaker_kind", type: "text", of: ({ fact }) => fact.attribution.speaker.kind },
   { name: "speaker_id", type: "text", of: ({ fact }) => speakerId(fact.attribution.speaker) },
+  { name: "source_id", type: "text", of: ({ fact }) => fact.attribution.source },
   { name: "naming", type: "text", of: ({ fact }) => fact.attribution.naming },
   { name: "role", type: "text", of: ({ fact }) => fact.attribution.role },
   { name: "as_printed_start", type: "integer", of: ({ fact }) => fact.attribution.asPrinted?.start ?? null },
@@ -325,6 +326,7 @@ export const EXCLUDED: readonly Column<InArticle<ExcludedSpan>>[] = [
   { name: "span_start", type: "integer", of: ({ fact }) => fact.span.start },
   { name: "span_end", type: "integer", of: ({ fact }) => fact.span.end },
   { name: "reason", type: "text", of: ({ fact }) => fact.reason },
+  { name: "decided_by", type: "text", of: ({ fact }) => fact.decidedBy },
   VERSION_NUMBER,
   LISTED,
 ];

@@ -60,7 +60,7 @@ function apply(decision: Decision, sheet: Worksheet, linked: Meanings["linked"])
     case "NOT_A_QUOTE":
       return atWords(decision, sheet, (parts) => {
         sheet.remove(parts);
-        sheet.exclude(parts, decision.after.reason);
+        sheet.exclude(parts, decision.after.reason, decision);
       });
     case "EDIT_SPAN": {
       const to = anchor(decision.after.words, sheet.text, sheet.textSha256);
@@ -122,9 +122,8 @@ function identify(decision: DecisionOf<"IDENTIFY_UNNAMED">, sheet: Worksheet): s
   });
   const entries = new Map([...spoken, ...standing].map((entry) => [entry.quote.id, entry]));
   for (const entry of entries.values()) {
-    const { speaker: read, naming } = entry.attribution;
-    if (read.kind === "unnamed") sheet.attribute(entry, speaker, decision, naming);
-    else if (read.kind === "unknown") sheet.attribute(entry, speaker, decision, "UNNAMED");
+    const { speaker: read, source: through } = entry.attribution;
+    if (through !== null || read.kind === "unknown") sheet.identify(entry, speaker, decision, source);
   }
   return source !== null || standing.length > 0 ? null : "neither the source nor anything it said is there any more";
 }

@@ -1,7 +1,15 @@
 /** Decisions about who said something. */
 import type { DecidedSpeaker } from "../../domain/decision.js";
 import { DixitError } from "../../domain/errors.js";
-import { idKind, type AgentId, type AttributionId, type QuoteId, type UnnamedSourceId } from "../../domain/ids.js";
+import {
+  idKind,
+  unnamedSourceId,
+  type AgentId,
+  type ArticleId,
+  type AttributionId,
+  type QuoteId,
+  type UnnamedSourceId,
+} from "../../domain/ids.js";
 import type { Page, PageKey } from "../../domain/page.js";
 import type { Attribution } from "../../domain/quote.js";
 import type { Reader, Store } from "../../storage/store.js";
@@ -88,7 +96,7 @@ export async function reattributeQuote(
       articleId: desk.article.id,
       words: wordsOfQuote(desk, target.quote),
       target: id,
-      targets: targetsOf(target, speaker),
+      targets: [...targetsOf(target, speaker), ...sourceMeant(desk.article.id, speaker)],
       before,
       after: { speaker, review: "CONFIRMED" },
     };
@@ -188,6 +196,10 @@ async function spokenFor(reader: Reader, id: AgentId | null): Promise<AgentId | 
   if (agent === undefined) throw notFound(idKind(id) === "Person" ? "person" : "organization", id);
   return agent.id;
 }
+
+/** Under the id it gets where the article has none that is described so. */
+const sourceMeant = (article: ArticleId, speaker: DecidedSpeaker): UnnamedSourceId[] =>
+  speaker.kind === "unnamed" ? [unnamedSourceId(article, speaker.description, 0)] : [];
 
 const isSame = (one: DecidedSpeaker, other: DecidedSpeaker): boolean => {
   if (one.kind === "agent") return other.kind === "agent" && one.id === other.id;

@@ -22,10 +22,13 @@ export interface Entry {
   readonly about: readonly About[];
 }
 
+/** What a decision about the speaker says of an attribution. */
+type DecidedPart = Partial<Attribution> & Pick<Attribution, "speaker" | "source">;
+
 export class Worksheet {
   #entries: Entry[];
   #sources: UnnamedSource[];
-  readonly #excluded: ExcludedSpan[];
+  #excluded: readonly ExcludedSpan[];
   /** What people decided that quotes print, whatever their words are like. */
   readonly utterances = new Map<QuoteId, UtteranceId>();
 
@@ -41,7 +44,7 @@ export class Worksheet {
       return attribution === undefined ? [] : [{ quote, attribution, about }];
     });
     this.#sources = [...graph.unnamedSources];
-    this.#excluded = [...graph.excluded];
+    this.#excluded = graph.excluded;
   }
 
   get text(): string {
@@ -77,13 +80,12 @@ export class Worksheet {
     return removed;
   }
 
-  exclude(parts: readonly Span[], reason: ExcludedSpan["reason"]): void {
+  /** Sets the parts aside by a decision; where a machine has done so for the same reason, it is the decision's now. */
+  exclude(parts: readonly Span[], reason: ExcludedSpan["reason"], { id: decidedBy }: Pick<Decision, "id">): void {
     const { id: articleId, version } = this.graph.article;
-    for (const span of parts) {
-      if (!this.#excluded.some((one) => isSameParts([one.span], [span]) && one.reason === reason)) {
-        this.#excluded.push({ articleId, version, span, reason });
-      }
-    }
+    const decided = parts.map((span): ExcludedSpan => ({ articleId, version, span, reason, decidedBy }));
+    const others = this.#excluded.filter((one) => !decided.some((span) => isSameExclusion(one, span)));
+    this.#excluded = [...others, ...decided];
   }
 
   /** Moves a quote to other words; it keeps its id and what is said of its speaker. */
@@ -94,29 +96,47 @@ export class Worksheet {
   }
 
   /** Puts the quote into somebody's mouth, by a decision. */
-  attribute(entry: Entry, decided: DecidedSpeaker, { id: decidedBy }: Pick<Decision, "id">, naming?: Naming): Entry {
+  attribute(entry: Entry, decided: DecidedSpeaker, by: Pick<Decision, "id">): void {
     const speaker = this.#speakerOf(decided);
     const before = entry.attribution;
     const kept = isSameSpeaker(before.speaker, speaker);
-    const attribution: Attribution = {
-      ...before,
-      ...(kept ? {} : printedNowhere(before, decided, entry.quote)),
+    this.#decide(entry, by, {
+      ...(kept ? {} : { ...printedNowhere(before, decided, entry.quote), naming: namingOf(decided, speaker) }),
       speaker,
-      naming: naming ?? (kept ? before.naming : namingOf(decided, speaker)),
-      confidence: speaker.kind === "unknown" ? 0 : 1,
+      source: speaker.kind === "unnamed" ? speaker.id : kept ? before.source : null,
+    });
+  }
+
+  /**
+   * Says who is behind the unnamed source that the article puts the quote in the mouth of. What it prints of the source
+   * stays: it is printed of the same speaker, who is not named by it.
+   * @param source as far as the article still has it
+   */
+  identify(entry: Entry, decided: DecidedSpeaker, by: Pick<Decision, "id">, source: UnnamedSource | null): void {
+    const { naming, source: read } = entry.attribution;
+    this.#decide(entry, by, {
+      speaker: this.#speakerOf(decided),
+      naming: naming === "UNNAMED_GROUP" ? naming : "UNNAMED",
+      source: read ?? source?.id ?? null,
+    });
+  }
+
+  #decide(entry: Entry, { id: decidedBy }: Pick<Decision, "id">, decided: DecidedPart): void {
+    const attribution: Attribution = {
+      ...entry.attribution,
+      ...decided,
+      confidence: decided.speaker.kind === "unknown" ? 0 : 1,
       // What a person has ruled out is no alternative any more.
       alternatives: [],
       review: "CONFIRMED",
       decidedBy,
     };
-    return this.#replace(entry, { ...entry, attribution });
+    this.#replace(entry, { ...entry, attribution });
   }
 
-  /** Every quote this source speaks. */
+  /** Every quote that the article puts in the mouth of this source, also those of which somebody has said who that is. */
   spokenBy(source: UnnamedSource): Entry[] {
-    return this.#entries.filter(
-      ({ attribution: { speaker } }) => speaker.kind === "unnamed" && speaker.id === source.id,
-    );
+    return this.#entries.filter(({ attribution }) => attribution.source === source.id);
   }
 
   sourceDescribed(description: string): UnnamedSource | null {
@@ -213,6 +233,7 @@ export class Worksheet {
       evidence: [],
       derivedBy: activity.id,
       review: "MACHINE",
+      source: null,
       decidedBy: null,
       revision: 1,
     };
@@ -275,6 +296,9 @@ function namingOf(decided: DecidedSpeaker, speaker: Speaker): Naming {
 
 const isSameSpeaker = (one: Speaker, other: Speaker): boolean =>
   one.kind === other.kind && (one.kind === "unknown" || (other.kind !== "unknown" && one.id === other.id));
+
+const isSameExclusion = (one: ExcludedSpan, other: ExcludedSpan): boolean =>
+  isSameParts([one.span], [other.span]) && one.reason === other.reason;
 
 const isSameParts = (one: readonly Span[], other: readonly Span[]): boolean =>
   one.length === other.length && one.every((part, i) => part.start === other[i]?.start && part.end === other[i].end);

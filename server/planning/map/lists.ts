@@ -47,7 +47,7 @@ export const OF_SOURCE: List = {
   from: "attributions a",
   has: ["a"],
   read: onlyPaged(LISTS.sourceAttributions),
-  where: (_, [source = ""]) => `and a.speaker_id = ${source} and a.listed`,
+  where: (_, [source = ""]) => `and a.source_id = ${source} and a.listed`,
   order: [{ column: "a.ordinal", type: "integer" }],
 };
 
