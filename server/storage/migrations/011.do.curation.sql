@@ -27,7 +27,7 @@ create index ingest_keys_by_age on ingest_keys (claimed_at);
 -- another one. Reprints follow the article they copy, so only that is asked about.
 create index attributions_to_review on attributions ((1::double precision - confidence), quote_id)
   where listed and not reprint and review = 'MACHINE'
-    and (alternatives <> '[]'::jsonb or (confidence < 0.6 and speaker_id is not null));
+    and (alternatives <> '[]'::jsonb or (confidence < 0.7 and speaker_id is not null));
 -- Whom printings of one utterance name.
 create index attributions_named on attributions (utterance_id, speaker_id)
   where listed and speaker_kind in ('person', 'organization');
