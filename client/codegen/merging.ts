@@ -7,9 +7,9 @@
  * fields need not be mentioned at all: they lead to the first group and say nothing.
  */
 export interface FieldFacts {
-  /** What is to be known of the field itself, in any words: equal words, equal facts. */
-  readonly facts: string;
-  /** The type whose fields can be asked for behind it; null for a scalar. */
+  /** What is to be known, by the name it goes under. What is said of neither field tells nothing apart. */
+  readonly facts: ReadonlyMap<string, string | number>;
+  /** The type whose fields can be asked for behind it; null for a scalar, of which nothing can be asked. */
   readonly target: string | null;
 }
 
@@ -43,13 +43,17 @@ function merge(types: TypeFacts, before: Groups, one: string, other: string): Gr
     const [kept, given] = pair.map((name) => groups.get(name) ?? name) as [string, string];
     if (kept === given) continue;
     for (const member of membersOf(groups, given)) groups.set(member, kept);
-    const known = new Map<string, FieldFacts>();
+    const known = new Map<string, string | number>();
+    const targets = new Map<string, string>();
     for (const member of membersOf(groups, kept)) {
-      for (const [field, facts] of types.get(member) ?? []) {
-        const same = known.get(field) ?? facts;
-        if (same.facts !== facts.facts || (same.target === null) !== (facts.target === null)) return null;
-        if (same.target !== null && facts.target !== null) pairs.push([same.target, facts.target]);
-        known.set(field, same);
+      for (const [field, { facts, target }] of types.get(member) ?? []) {
+        for (const [name, fact] of facts) {
+          if ((known.get(name) ?? fact) !== fact) return null;
+          known.set(name, fact);
+        }
+        if (target === null) continue;
+        pairs.push([targets.get(field) ?? target, target]);
+        targets.set(field, target);
       }
     }
   }

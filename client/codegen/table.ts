@@ -4,7 +4,7 @@
  * Three things cannot be read off a selector: the types of variables, where custom scalars stand, and how long a page is
  * that was not asked for. All of them follow from the type a field stands in; `merging.ts` says how few are told apart.
  */
-import { getNamedType, isCompositeType, isInterfaceType, type GraphQLCompositeType, type GraphQLSchema } from "graphql";
+import { getNamedType, isCompositeType, type GraphQLCompositeType, type GraphQLSchema } from "graphql";
 import { DECODERS } from "../runtime/scalars.js";
 import { formatted } from "./format.js";
 import { connectionOf, fieldsOf, narrowed, reachableTypes, rootsOf, type Field } from "./graph.js";
@@ -15,26 +15,32 @@ export function plugin(schema: GraphQLSchema): Promise<string> {
   const types = reachableTypes(schema).filter(isCompositeType);
   const fields = types.flatMap(fieldsOf);
   const argumentTypes = mostCommon(fields.flatMap(({ args }) => args.map(({ name, type }) => [name, String(type)])));
+  const [common = "ID"] = mostCommon([...argumentTypes.values()].map((type) => ["", type])).values();
   const [pageSize = 20] = mostCommon(fields.filter(isPaged).map((field) => ["", pageSizeOf(field)])).values();
-  const say = (field: Field): Facts => factsOf(field, argumentTypes, pageSize);
+  const isDefault = (key: string, fact: string | number): boolean =>
+    fact === (key.endsWith("#") ? pageSize : (argumentTypes.get(key.split(".")[1] ?? "") ?? 0));
 
-  const facts = new Map(types.map((type) => [type.name, fieldFacts(schema, type, say)]));
+  const facts = new Map(types.map((type) => [type.name, factsOf(schema, type)]));
   const groups = mergeTypes(facts);
   const groupOf = (name: string): number => groups.findIndex((group) => group.includes(name));
 
   const roots = rootsOf(schema).map(([kind, { name }]) => [kind, groupOf(name)]);
-  const interfaces = types.filter(isInterfaceType).map(({ name }) => name);
   const parts = [
     "// Generated from schema.graphql by `npm run codegen`. Not for editing by hand.",
-    declare("The group of each root type.", "ROOTS", "Readonly<Record<string, number>>", Object.fromEntries(roots)),
+    declare(
+      "The group of each root type, where it is not the group 0.",
+      "ROOTS",
+      "Readonly<Record<string, number>>",
+      Object.fromEntries(roots.filter(([, group]) => group !== 0)),
+    ),
+    declare("The type of an argument that is not among the others.", "COMMON_ARGUMENT", "string", common),
     declare(
       "Types of arguments, by their names.",
       "ARGUMENTS",
       "Readonly<Record<string, string>>",
-      Object.fromEntries(argumentTypes),
+      Object.fromEntries([...argumentTypes].filter(([, type]) => type !== common)),
     ),
     declare("Rows of a page when nobody says how many.", "PAGE_SIZE", "number", pageSize),
-    declare("Interfaces: their names are nobody's `__typename`.", "INTERFACES", "readonly string[]", interfaces),
     declare(
       [
         "For each group of types, what is not so by default. `field: 2` leads to the group 2 and not to the group 0;",
@@ -42,51 +48,47 @@ export function plugin(schema: GraphQLSchema): Promise<string> {
       ].join("\n * "),
       "GROUPS",
       "readonly Readonly<Record<string, string | number>>[]",
-      groups.map((group) => Object.fromEntries(group.flatMap((name) => rowsOf(facts.get(name) ?? new Map(), groupOf)))),
+      groups.map((group) =>
+        Object.fromEntries(group.flatMap((name) => rowsOf(facts.get(name) ?? new Map(), groupOf, isDefault))),
+      ),
     ),
   ];
   return formatted(parts.join("\n\n"));
 }
 
-/** What is to be said of a field, by the key it is said under. */
-type Facts = Readonly<Record<string, string | number>>;
-
 const declare = (comment: string, name: string, type: string, value: unknown): string =>
   `/**\n * ${comment}\n */\nexport const ${name}: ${type} = ${JSON.stringify(value)};`;
 
+/** What is to be said in a group's row: whatever is not so by default. */
 function rowsOf(
   fields: ReadonlyMap<string, FieldFacts>,
   groupOf: (name: string) => number,
-): [string, string | number][] {
+  isDefault: (name: string, fact: string | number) => boolean,
+): (readonly [string, string | number])[] {
   return [...fields].flatMap(([name, { facts, target }]) => {
+    const said = [...facts].filter(([key, fact]) => !isDefault(key, fact));
     const group = target === null ? 0 : groupOf(target);
-    const said = Object.entries(JSON.parse(facts) as Facts);
-    return group === 0 ? said : [[name, group] as [string, number], ...said];
+    return group === 0 ? said : [[name, group] as const, ...said];
   });
 }
 
-function fieldFacts(
-  schema: GraphQLSchema,
-  type: GraphQLCompositeType,
-  say: (field: Field) => Facts,
-): ReadonlyMap<string, FieldFacts> {
+function factsOf(schema: GraphQLSchema, type: GraphQLCompositeType): ReadonlyMap<string, FieldFacts> {
   const own = fieldsOf(type).map((field): [string, FieldFacts] => {
+    const { name, args } = field;
     const end = getNamedType(field.type);
-    return [field.name, { facts: JSON.stringify(say(field)), target: isCompositeType(end) ? end.name : null }];
+    const facts = new Map<string, string | number>([
+      [name, -1 - Object.keys(DECODERS).indexOf(end.name)],
+      ...args.map((argument) => [`${name}.${argument.name}`, String(argument.type)] as const),
+    ]);
+    if (isPaged(field)) facts.set(`${name}#`, pageSizeOf(field));
+    return [name, { facts, target: isCompositeType(end) ? end.name : null }];
   });
   // `$on` goes from a type to one of its types by that type's name.
-  const kinds = narrowed(schema, type).map(({ name }): [string, FieldFacts] => [name, { facts: "{}", target: name }]);
+  const kinds = narrowed(schema, type).map(({ name }): [string, FieldFacts] => [
+    name,
+    { facts: new Map(), target: name },
+  ]);
   return new Map([...own, ...kinds]);
-}
-
-function factsOf(field: Field, argumentTypes: ReadonlyMap<string, string>, pageSize: number): Facts {
-  const decoder = Object.keys(DECODERS).indexOf(getNamedType(field.type).name);
-  const special = field.args.filter(({ name, type }) => argumentTypes.get(name) !== String(type));
-  return {
-    ...(decoder < 0 ? {} : { [field.name]: -1 - decoder }),
-    ...Object.fromEntries(special.map(({ name, type }) => [`${field.name}.${name}`, String(type)])),
-    ...(isPaged(field) && pageSizeOf(field) !== pageSize ? { [`${field.name}#`]: pageSizeOf(field) } : {}),
-  };
 }
 
 const isPaged = (field: Field): boolean => connectionOf(getNamedType(field.type)) !== null;

@@ -1,9 +1,8 @@
 import type { Roots$ } from "../generated/recorders.js";
 import { ROOTS } from "../generated/table.js";
-import { newSelections, type Notes } from "./notes.js";
+import { print, type Hoisted, type Note } from "./notes.js";
 import type { Operation, OperationKind, Page, PagesOperation } from "./operation.js";
-import { print } from "./print.js";
-import { run, variablesOf, withArgs } from "./recorder.js";
+import { run, withArgs } from "./recorder.js";
 import type { Connection, Out, Selected, Shape } from "./selection.js";
 
 /** Says what to ask for, and what to make of it. Runs once, on recorders, never on data. */
@@ -18,14 +17,10 @@ export function compile<Kind extends OperationKind, R extends Shape>(
   kind: Kind,
   select: Select<Kind, R>,
 ): Operation<Out<R>> {
-  const notes: Notes = { root: newSelections(), variables: {}, types: {} };
-  const read = run(select, notes, notes.root, ROOTS[kind] ?? 0);
-  return {
-    kind,
-    document: print(kind, notes),
-    variables: notes.variables,
-    decode: read as Operation<Out<R>>["decode"],
-  };
+  const hoisted: Hoisted = { variables: {}, types: {} };
+  const root: Note = { name: "", key: "", args: [], size: 0, below: [], keys: new Set() };
+  const decode = run(select, hoisted, root, ROOTS[kind] ?? 0) as Operation<Out<R>>["decode"];
+  return { kind, document: print(kind, root, hoisted), variables: hoisted.variables, decode };
 }
 
 /** What a walk asks of a list. `Connection` says less, so that a compiler has less to compare. */
@@ -44,16 +39,17 @@ export function compilePages<Node, R extends Shape>(
   select: (root: Roots$["query"]) => Connection<Node>,
   pick: (node: Node) => R,
 ): PagesOperation<Out<R>> {
-  let list: unknown;
+  let args: Note["args"] = [];
   const { variables, ...operation } = compile("query", (root) => {
-    list = withArgs(select(root), { first: 0, after: null });
+    const [list, note] = withArgs(select(root), { first: 0, after: null });
+    args = note.args;
     return (list as Walked).$pick((it) => ({
       items: it.nodes(pick),
       cursor: it.pageInfo.endCursor,
       hasNextPage: it.pageInfo.hasNextPage,
     }));
   });
-  const { first = "", after = "" } = variablesOf(list);
+  const { first = "", after = "" } = Object.fromEntries(args);
   return {
     page: (cursor, pageSize) => ({ ...operation, variables: { ...variables, [first]: pageSize, [after]: cursor } }),
   };

@@ -1,78 +1,80 @@
-/** What recorders note: which fields are asked of which object, under which names, with which variables. */
-import { ARGUMENTS, GROUPS, PAGE_SIZE } from "../generated/table.js";
-import { DixitError } from "./errors.js";
+/** What recorders note, and the text of it: which fields are asked of which object, with which variables. */
+import { ARGUMENTS, COMMON_ARGUMENT, GROUPS, PAGE_SIZE } from "../generated/table.js";
 
-/** Fields asked of one object. */
-export interface Selections {
-  /** Names in the answer that are taken. Branches share them: nothing of one type clashes with another's. */
-  readonly keys: Set<string>;
-  readonly fields: Field[];
-  /** What is asked only of one type, by its name. */
-  readonly branches: Map<string, Selections>;
-}
-
-export interface Field {
+/** A field and what is asked below it; the operation itself; or, named `...on Person`, what is asked of one type. */
+export interface Note {
   readonly name: string;
-  /** Its name in the answer: its own, or with a number where that is taken, counted in the order of use. */
+  /** The field's name in the answer: its own, or with a number where that is taken. */
   readonly key: string;
-  /** Arguments, with the variables that hold their values. */
+  /** Arguments with the variables that hold their values. */
   readonly args: readonly (readonly [argument: string, variable: string])[];
-  /** Rows of a page when nobody says how many. Sent where there are edges, that is, pages. */
-  readonly pageSize: number;
-  readonly below: Selections;
+  /** Names in the answer that are taken. Types share them: nothing of one clashes with anything of another. */
+  readonly keys: Set<string>;
+  readonly below: Note[];
+  /** Rows of a page when nobody says how many. */
+  readonly size: unknown;
 }
 
-export interface Notes {
-  readonly root: Selections;
+/** The variables of an operation, and their types by their names. */
+export interface Hoisted {
   readonly variables: Record<string, unknown>;
-  /** Types of the variables, in the order of their use. */
   readonly types: Record<string, string>;
 }
 
-export const newSelections = (keys = new Set<string>()): Selections => ({ keys, fields: [], branches: new Map() });
+export type Args = Readonly<Record<string, unknown>>;
 
 /**
- * Asks an object for a field. A field without arguments is asked for once; one with arguments anew with every call,
- * even for equal values: the same selector must give the same document, whatever its values happen to be.
+ * Asks an object for a field, or for a type. What has no arguments is asked for once; a field with arguments anew with
+ * every call, even for equal values: a selector must give the same document, whatever its values happen to be.
  *
  * @param group the object's, where the facts about its fields stand
  */
-export function ask(
-  notes: Notes,
-  { keys, fields }: Selections,
-  name: string,
-  values: Readonly<Record<string, unknown>>,
-  group: number,
-): Field {
+export function ask(hoisted: Hoisted, { below, keys }: Note, name: string, values: Args, group: number): Note {
   const facts = GROUPS[group] ?? {};
-  const args = Object.entries(values).map(([argument, value]): [string, string] => {
-    const type = facts[`${name}.${argument}`] ?? ARGUMENTS[argument];
-    if (typeof type !== "string") throw new DixitError("BAD_SELECTOR", `${name} has no argument "${argument}".`);
-    return [argument, hoist(notes, argument, type, value)];
+  const args = Object.entries(values).map(([argument, value]) => {
+    const type = String(facts[`${name}.${argument}`] ?? ARGUMENTS[argument] ?? COMMON_ARGUMENT);
+    return [argument, hoist(hoisted, argument, type, value)] as const;
   });
-  const known = args.length === 0 && fields.find((field) => field.name === name && field.args.length === 0);
-  if (known) return known;
-  const key = unused(name, (taken) => keys.has(taken));
-  keys.add(key);
-  const field = { name, key, args, pageSize: Number(facts[`${name}#`] ?? PAGE_SIZE), below: newSelections() };
-  fields.push(field);
-  return field;
-}
-
-/** The variable that holds a value: the same one for the same object, such as a filter used twice. */
-function hoist({ variables, types }: Notes, argument: string, type: string, value: unknown): string {
-  const known = Object.keys(variables).find(
-    (name) => typeof value === "object" && value !== null && variables[name] === value && types[name] === type,
-  );
+  const known = below.find((note) => note.name === name && note.args.length + args.length === 0);
   if (known !== undefined) return known;
-  const variable = unused(argument, (taken) => taken in types);
-  types[variable] = type;
-  variables[variable] = value;
-  return variable;
+  const key = keys.has(name) ? `${name}_${keys.size}` : name;
+  const isType = isTypeName(name);
+  const size = facts[`${name}#`] ?? PAGE_SIZE;
+  const note = { name, key, args, size, below: [], keys: isType ? keys : new Set<string>() };
+  if (!isType) keys.add(key);
+  below.push(note);
+  return note;
 }
 
-function unused(name: string, isTaken: (name: string) => boolean): string {
-  let free = name;
-  for (let n = 1; isTaken(free); n++) free = `${name}_${n}`;
-  return free;
+/** Whether it is no field but what is asked of one type. */
+export const isTypeName = (name: string): boolean => name.startsWith(".");
+
+/** The variable that holds a value; the same object, such as a filter used twice, is sent once. */
+function hoist({ variables, types }: Hoisted, argument: string, type: string, value: unknown): string {
+  const names = Object.keys(types);
+  const same = names.find((name) => Object(value) === variables[name] && types[name] === type);
+  const name = same ?? (argument in types ? `${argument}_${names.length}` : argument);
+  types[name] = type;
+  variables[name] = value;
+  return name;
 }
+
+/** The text of an operation, on one line and without a name. */
+export const print = (kind: string, root: Note, { types }: Hoisted): string =>
+  kind +
+  list(
+    "()",
+    Object.entries(types).map(([name, type]) => `$${name}:${type}`),
+  ) +
+  printNote(root);
+
+/** Whatever has pages is asked for a number of rows: servers count the cost of a list by it. */
+function printNote({ name, key, args, below, size }: Note): string {
+  const values = args.map(([argument, variable]) => `${argument}:$${variable}`);
+  const isPaged = below.some((field) => /^(edges|pageInfo)$/.test(field.name));
+  if (isPaged && !args.some(([argument]) => argument === "first")) values.push(`first:${String(size)}`);
+  return (key === name ? "" : `${key}:`) + name + list("()", values) + list("{}", below.map(printNote));
+}
+
+const list = (brackets: string, items: readonly string[]): string =>
+  items.length > 0 ? brackets[0] + items.join(" ") + brackets[1] : "";
