@@ -4,7 +4,15 @@
  * Three things cannot be read off a selector: the types of variables, where custom scalars stand, and how long a page is
  * that was not asked for. All of them follow from the type a field stands in; `merging.ts` says how few are told apart.
  */
-import { getNamedType, isCompositeType, type GraphQLCompositeType, type GraphQLSchema } from "graphql";
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+} from "graphql";
 import { DECODERS } from "../runtime/scalars.js";
 import { formatted } from "./format.js";
 import { connectionOf, fieldsOf, narrowed, reachableTypes, rootsOf, type Field } from "./graph.js";
@@ -14,13 +22,16 @@ import { mergeTypes, type FieldFacts } from "./merging.js";
 export function plugin(schema: GraphQLSchema): Promise<string> {
   const types = reachableTypes(schema).filter(isCompositeType);
   const fields = types.flatMap(fieldsOf);
-  const argumentTypes = mostCommon(fields.flatMap(({ args }) => args.map(({ name, type }) => [name, String(type)])));
+  const typeOf = declaredTypes(fields.flatMap(({ args }) => args));
+  const argumentTypes = mostCommon(
+    fields.flatMap(({ args }) => args.map((argument) => [argument.name, typeOf(argument)])),
+  );
   const [common = "ID"] = mostCommon([...argumentTypes.values()].map((type) => ["", type])).values();
   const [pageSize = 20] = mostCommon(fields.filter(isPaged).map((field) => ["", pageSizeOf(field)])).values();
   const isDefault = (key: string, fact: string | number): boolean =>
     fact === (key.endsWith("#") ? pageSize : (argumentTypes.get(key.split(".")[1] ?? "") ?? 0));
 
-  const facts = new Map(types.map((type) => [type.name, factsOf(schema, type)]));
+  const facts = new Map(types.map((type) => [type.name, factsOf(schema, type, typeOf)]));
   const groups = mergeTypes(facts);
   const groupOf = (name: string): number => groups.findIndex((group) => group.includes(name));
 
@@ -72,13 +83,27 @@ function rowsOf(
   });
 }
 
-function factsOf(schema: GraphQLSchema, type: GraphQLCompositeType): ReadonlyMap<string, FieldFacts> {
+type TypeOf = (argument: GraphQLArgument) => string;
+
+/**
+ * The type that a variable is declared with: required where any argument of the same name and type is. That fits the
+ * others too, as long as they are not given null, for which the mark is taken off again.
+ */
+function declaredTypes(all: readonly GraphQLArgument[]): TypeOf {
+  const bare = ({ type }: GraphQLArgument): string => String(getNullableType(type));
+  const required = new Set(
+    all.filter(({ type }) => isNonNullType(type)).map((argument) => `${argument.name} ${bare(argument)}`),
+  );
+  return (argument) => bare(argument) + (required.has(`${argument.name} ${bare(argument)}`) ? "!" : "");
+}
+
+function factsOf(schema: GraphQLSchema, type: GraphQLCompositeType, typeOf: TypeOf): ReadonlyMap<string, FieldFacts> {
   const own = fieldsOf(type).map((field): [string, FieldFacts] => {
     const { name, args } = field;
     const end = getNamedType(field.type);
     const facts = new Map<string, string | number>([
       [name, -1 - Object.keys(DECODERS).indexOf(end.name)],
-      ...args.map((argument) => [`${name}.${argument.name}`, String(argument.type)] as const),
+      ...args.map((argument) => [`${name}.${argument.name}`, typeOf(argument)] as const),
     ]);
     if (isPaged(field)) facts.set(`${name}#`, pageSizeOf(field));
     return [name, { facts, target: isCompositeType(end) ? end.name : null }];

@@ -33,7 +33,9 @@ export function ask(hoisted: Hoisted, { below, keys }: Note, name: string, value
   const facts = GROUPS[group] ?? {};
   const args = Object.entries(values).map(([argument, value]) => {
     const type = String(facts[`${name}.${argument}`] ?? ARGUMENTS[argument] ?? COMMON_ARGUMENT);
-    return [argument, hoist(hoisted, argument, type, value)] as const;
+    // A type is required where any argument of the name needs it; what may be missing cannot be among those.
+    const declared = value === null || value === undefined ? type.replace(/!$/, "") : type;
+    return [argument, hoist(hoisted, argument, declared, value)] as const;
   });
   const known = below.find((note) => note.name === name && note.args.length + args.length === 0);
   if (known !== undefined) return known;
@@ -71,10 +73,10 @@ export const print = (kind: string, root: Note, { types }: Hoisted): string =>
 /** Whatever has pages is asked for a number of rows: servers count the cost of a list by it. */
 function printNote({ name, key, args, below, size }: Note): string {
   const values = args.map(([argument, variable]) => `${argument}:$${variable}`);
-  const isPaged = below.some((field) => /^(edges|pageInfo)$/.test(field.name));
+  const isPaged = below.some((field) => /^(?:edges|pageInfo)$/.test(field.name));
   if (isPaged && !args.some(([argument]) => argument === "first")) values.push(`first:${String(size)}`);
   return (key === name ? "" : `${key}:`) + name + list("()", values) + list("{}", below.map(printNote));
 }
 
-const list = (brackets: string, items: readonly string[]): string =>
-  items.length > 0 ? brackets[0] + items.join(" ") + brackets[1] : "";
+const list = ([open = "", close = ""]: string, items: readonly string[]): string =>
+  items.length > 0 ? open + items.join(" ") + close : "";
