@@ -6,6 +6,8 @@ import { createHash } from "node:crypto";
 import {
   executeSync,
   getNamedType,
+  getNullableType,
+  isInputObjectType,
   isEnumType,
   isListType,
   isNonNullType,
@@ -13,7 +15,10 @@ import {
   isUnionType,
   isInterfaceType,
   parse,
+  type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -40,15 +45,26 @@ export function valueAt(
   return valueOf(schema, field.type, `${thing.way}.${field.name}${JSON.stringify(given)}`);
 }
 
+/** What the server makes of arguments: presets for what is missing, in inputs too. */
 function withDefaults(field: GraphQLField<unknown, unknown>, args: Args): Args {
-  const presets = field.args.flatMap(({ name, defaultValue }) =>
-    defaultValue === undefined ? [] : [[name, defaultValue]],
-  );
-  const given = Object.entries(args).filter(([, value]) => value !== undefined);
-  return {
-    ...(Object.fromEntries(presets) as Args),
-    ...(JSON.parse(JSON.stringify(Object.fromEntries(given))) as Args),
-  };
+  return coerced(field.args, JSON.parse(JSON.stringify(args)) as Args);
+}
+
+function coerced(fields: readonly (GraphQLArgument | GraphQLInputField)[], given: Args): Args {
+  const entries = fields
+    .map(({ name, type, defaultValue }) => [
+      name,
+      coercedValue(type, given[name] === undefined ? defaultValue : given[name]),
+    ])
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Args;
+}
+
+function coercedValue(type: GraphQLInputType, value: unknown): unknown {
+  const present = getNullableType(type);
+  if (isListType(present) && Array.isArray(value)) return value.map((item) => coercedValue(present.ofType, item));
+  if (!isInputObjectType(present) || value === null || value === undefined) return value;
+  return coerced(Object.values(present.getFields()), value as Args);
 }
 
 function valueOf(schema: GraphQLSchema, type: GraphQLOutputType, way: string): unknown {
