@@ -8,6 +8,7 @@ import { authorshipLoaders } from "./authorship/authorship.loader.js";
 import { linkLoaders } from "./path/link.loader.js";
 import { decisionLoaders } from "./decision/decision.loader.js";
 import { declaredLoaders } from "./declared/declared.loader.js";
+import { identityLoaders } from "./identity/identity.loader.js";
 import { mentionLoaders } from "./mention/mention.loader.js";
 import { quoteLoaders } from "./quote/quote.loader.js";
 import { speaksAboutLoaders } from "./speaksAbout/speaksAbout.loader.js";
@@ -25,6 +26,7 @@ export const makeLoaders = (store: Reader) => ({
   link: linkLoaders(store),
   decision: decisionLoaders(store),
   declared: declaredLoaders(store),
+  identity: identityLoaders(store),
   mention: mentionLoaders(store),
   name: nameLoaders(store),
   quote: quoteLoaders(store),

@@ -32,6 +32,7 @@ import {
   TopicResolver,
 } from "./declared/declared.resolver.js";
 import { referenceResolvers } from "./federation.js";
+import { AgentIdentityResolver, JudgementResolver, MergeCandidateResolver } from "./identity/identity.resolver.js";
 import { ExtractionWarningResolver, IngestResolver } from "./ingest/ingest.resolver.js";
 import { MentionResolver } from "./mention/mention.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
@@ -130,6 +131,7 @@ function buildFromResolvers(): GraphQLSchema {
       AboutEdgeResolver,
       AffiliationEdgeResolver,
       AgentDeclarationsResolver,
+      AgentIdentityResolver,
       AgentResolver,
       ArticleDeclarationsResolver,
       ArticleRepresentationResolver,
@@ -152,8 +154,10 @@ function buildFromResolvers(): GraphQLSchema {
       FacetsResolver,
       FactCheckResolver,
       IngestResolver,
+      JudgementResolver,
       MembersResolver,
       MentionResolver,
+      MergeCandidateResolver,
       NameEdgeResolver,
       NodeResolver,
       OrganizationDeclarationsResolver,

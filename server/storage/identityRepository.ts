@@ -180,6 +180,16 @@ export function identityRepository(sql: Sql): IdentityRepository {
     mergeQueue: (page) => mergeQueue(sql, page),
     judgementsOfAgents: (ids, page) => judgementsOfAgents(sql, ids, page),
     countJudgementsOfAgents: (ids) => countJudgementsOfAgents(sql, ids),
+    async articlesOf(ids) {
+      const rows = await sql.rows(
+        statement<{ readonly id: EntityId; readonly article_id: ArticleId }>(
+          "identities.articlesOf",
+          "select e.id, e.article_id from entities e where e.id = any($1::text[])",
+          [distinct(ids)],
+        ),
+      );
+      return new Map(rows.map((row) => [row.id, row.article_id]));
+    },
     async decidedApart(ids) {
       const rows = await sql.rows(
         statement<{ readonly one: AgentId; readonly other: AgentId }>("identities.decidedApart", DECIDED_APART, [

@@ -401,6 +401,8 @@ export interface IdentityRepository {
   /** What was judged of each agent, newest first; key (judgedAt, id). */
   judgementsOfAgents(ids: readonly AgentId[], page: PageRequest): Promise<Map<AgentId, Page<AgentJudgement>>>;
   countJudgementsOfAgents(ids: readonly AgentId[]): Promise<Map<AgentId, number>>;
+  /** The article that names each entity. */
+  articlesOf(ids: readonly EntityId[]): Promise<Map<EntityId, ArticleId>>;
 }
 
 /** What people decided, and what became of it. Decisions that were taken back, and those that take back, do not stand. */

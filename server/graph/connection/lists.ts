@@ -25,6 +25,7 @@ export const LISTS = {
   behind: byTime("behind"),
   agents: { name: "agents", key: ["number", "id"] },
   history: { name: "history", key: ["integer"] },
+  judgements: byTime("judgements"),
   changes: { name: "changes", key: ["position"] },
 } as const satisfies Record<string, CursorList>;
 
