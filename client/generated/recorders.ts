@@ -165,6 +165,13 @@ export interface Agent$<N = never> {
   readonly formerIds: $Selected<readonly string[] | N>;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
+  /** All that was judged of whom the articles name, newest first: why they are this one, and why others are not. Undone decisions and withdrawn articles are left out. */
+  judgements(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): JudgementConnection$<N>;
   /** Articles that name them, newest first. */
   mentionedIn(args?: {
     /** The cursor to continue after, from this same list. */
@@ -174,6 +181,11 @@ export interface Agent$<N = never> {
     /** Published between these dates. */
     readonly range?: DateRange | null | undefined;
   }): ArticleConnection$<N>;
+  /** Others that may be the same: those that judgements left open and no decision keeps apart, first those of which a decision would move most. */
+  mergeCandidates(args?: {
+    /** How many, 0 to 100. 10 unless told. */
+    readonly first?: number | null | undefined;
+  }): $SelectList<MergeCandidate$, never, N>;
   /** The preferred name. With a locale, the name in that language when the articles print one; else the preferred one. */
   name(args?: {
     /** The language to have it in. */
@@ -885,6 +897,62 @@ export interface IngestResult$<N = never> {
   $pick<R extends $Shape>(select: (it: IngestResult$) => R): $Selected<$Out<R> | N>;
 }
 
+/** Whether one whom an article names and one whom another, or the same, names are one: what identities are computed from. Judgements are added and never changed. What a person decided outweighs every score, and DIFFERENT outweighs SAME. */
+export interface Judgement$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"Judgement" | N>;
+  /** Whom the other of the two belongs to now; the agent itself where both of them are it. */
+  readonly agent: Agent$<N>;
+  /** The articles that name the two; one where it names both. */
+  articles<R extends $Shape>(select: (item: Article$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The decision it stands for; null for a score. */
+  readonly decision: Decision$<null>;
+  /** When. */
+  readonly judgedAt: $Selected<Date | N>;
+  /** Why, in a sentence that can be checked. */
+  readonly reason: $Selected<string | N>;
+  /** The rule that judged, or the kind of decision. */
+  readonly rule: $Selected<string | N>;
+  /** How much speaks for one, from 0 to 1. */
+  readonly score: $Selected<number | N>;
+  /** The version of the scorer that judged; null where a person decided. */
+  readonly scorerVersion: $Selected<string | null>;
+  /** What was judged. */
+  readonly verdict: $Selected<JudgementVerdict | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Judgement$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A page of judgements. */
+export interface JudgementConnection$<N = never> extends $Connection<Judgement$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"JudgementConnection" | N>;
+  /** The judgements of this page, newest first. */
+  edges<R extends $Shape>(select: (item: JudgementEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many judgements the whole list has. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Judgement$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: JudgementConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A judgement in a list. */
+export interface JudgementEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"JudgementEdge" | N>;
+  /** Where the judgement stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** The judgement. */
+  readonly node: Judgement$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: JudgementEdge$) => R): $Selected<$Out<R> | N>;
+}
+
 /** A place where an article names or describes someone. */
 export interface Mention$<N = never> {
   /** The name of its type. */
@@ -933,6 +1001,27 @@ export interface MentionEdge$<N = never> {
 
   /** An object made of it; null when it is missing. */
   $pick<R extends $Shape>(select: (it: MentionEdge$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Another person or organization that may be the same one: what was judged left it open, and a person should decide. */
+export interface MergeCandidate$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"MergeCandidate" | N>;
+  /** The other one. */
+  readonly agent: Agent$<N>;
+  /** How many quotes and mentions a decision would move: those of the one of the two that has fewer, counted to 10,000. */
+  readonly gain: $Selected<number | N>;
+  /** The judgements that left it open, newest first, at most 10. */
+  judgements<R extends $Shape>(select: (item: Judgement$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** What the judgements say, newest first, each sentence once. */
+  readonly reasons: $Selected<readonly string[] | N>;
+  /** How much speaks for one, from 0 to 1: the highest score of the judgements. */
+  readonly score: $Selected<number | N>;
+  /** How many articles name both. */
+  readonly sharedArticles: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: MergeCandidate$) => R): $Selected<$Out<R> | N>;
 }
 
 /** What can be changed. */
@@ -1222,6 +1311,13 @@ export interface Organization$<N = never> {
   readonly formerIds: $Selected<readonly string[] | N>;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
+  /** All that was judged of whom the articles name, newest first: why they are this one, and why others are not. Undone decisions and withdrawn articles are left out. */
+  judgements(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): JudgementConnection$<N>;
   /** What kind of organization it is. */
   readonly kind: $Selected<OrganizationKind | N>;
   /** Who holds or held a post in it, where an article prints name, title and organization together. */
@@ -1242,6 +1338,11 @@ export interface Organization$<N = never> {
     /** Published between these dates. */
     readonly range?: DateRange | null | undefined;
   }): ArticleConnection$<N>;
+  /** Others that may be the same: those that judgements left open and no decision keeps apart, first those of which a decision would move most. */
+  mergeCandidates(args?: {
+    /** How many, 0 to 100. 10 unless told. */
+    readonly first?: number | null | undefined;
+  }): $SelectList<MergeCandidate$, never, N>;
   /** The preferred name. With a locale, the name in that language when the articles print one; else the preferred one. */
   name(args?: {
     /** The language to have it in. */
@@ -1396,6 +1497,13 @@ export interface Person$<N = never> {
   readonly gender: SourcedGender$<null>;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
+  /** All that was judged of whom the articles name, newest first: why they are this one, and why others are not. Undone decisions and withdrawn articles are left out. */
+  judgements(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): JudgementConnection$<N>;
   /** Articles that name them, newest first. */
   mentionedIn(args?: {
     /** The cursor to continue after, from this same list. */
@@ -1405,6 +1513,11 @@ export interface Person$<N = never> {
     /** Published between these dates. */
     readonly range?: DateRange | null | undefined;
   }): ArticleConnection$<N>;
+  /** Others that may be the same: those that judgements left open and no decision keeps apart, first those of which a decision would move most. */
+  mergeCandidates(args?: {
+    /** How many, 0 to 100. 10 unless told. */
+    readonly first?: number | null | undefined;
+  }): $SelectList<MergeCandidate$, never, N>;
   /** The preferred name. With a locale, the name in that language when the articles print one; else the preferred one. */
   name(args?: {
     /** The language to have it in. */
@@ -2564,6 +2677,15 @@ export type IngestOutcome =
   | "NEW_VERSION"
   /** The article was there with exactly this text; nothing was written. */
   | "UNCHANGED";
+
+/** Whether two that articles name are one person or one organization. */
+export type JudgementVerdict =
+  /** They are two. It keeps them apart whatever else links them. */
+  | "DIFFERENT"
+  /** They are one. */
+  | "SAME"
+  /** Nothing decides it yet; they stay two until a person does. */
+  | "UNSURE";
 
 /** How one agent is linked to another. */
 export type LinkRelation =

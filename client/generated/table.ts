@@ -77,6 +77,7 @@ export const GROUPS: readonly Readonly<Record<string, string | number>>[] = [
     at: -1,
     declaredAt: -1,
     reviewedAt: -1,
+    judgedAt: -1,
     "declareArticle.facts": "ArticleFactsInput!",
     "editSpan.kind": "QuoteKind",
     "rejectQuote.as": "ExclusionReason!",

@@ -24,12 +24,6 @@ const MOST_JUDGEMENTS = 10;
 /** Both entities of a judgement, with their agents. */
 const ENTITIES = `join entities l on l.id = j.left_entity join entities r on r.id = j.right_entity`;
 
-/** Pairs of the whole archive that a standing judgement keeps apart, the smaller id first. */
-const KEPT_APART = `
-  select least(l.agent_id, r.agent_id) as one, greatest(l.agent_id, r.agent_id) as other
-  from judgements j ${ENTITIES}
-  where j.verdict = 'DIFFERENT' and ${JUDGEMENT_STANDS}`;
-
 /** An agent's quotes and mentions, counted to the highest. */
 const weight = (agent: string): string => `(
   (select count(*) from (
@@ -56,6 +50,14 @@ const judgedBeside = (verdicts: string): string => `
     where one.right_entity = e.id and one.verdict in (${verdicts})
   ) j
   join entities o on o.id = j.beside`;
+
+/**
+ * How often a standing judgement keeps the pair `ranked` apart. A number and no `exists`, so that the database looks
+ * only at the pairs of the page, in their order, and not at every judgement first.
+ */
+const KEPT_APART = `(
+  select count(*) from entities e ${judgedBeside("'DIFFERENT'")} and o.agent_id = ranked.larger
+  where e.agent_id = ranked.smaller and ${JUDGEMENT_STANDS})`;
 
 /** The same for the agents asked, without pairs that are kept apart. */
 const OPEN_FOR_ASKED = `
@@ -123,11 +125,12 @@ export async function mergeQueue(sql: Sql, page: PageRequest): Promise<Page<Merg
   const rows = await sql.rows(
     statement<CandidateRow>(
       "identities.mergeQueue",
-      `with kept as materialized (${KEPT_APART}), open as (${OPEN_IN_ARCHIVE}), ${WEIGHED},
+      `with open as (${OPEN_IN_ARCHIVE}), ${WEIGHED},
+       ranked as (
+         select * from weighed where true ${afterKey(BY_GAIN, true, page, values)} order by ${orderBy(BY_GAIN, true)}
+       ),
        page as (
-         select * from weighed
-         where not exists (select from kept where kept.one = weighed.one and kept.other = weighed.other)
-           ${afterKey(BY_GAIN, true, page, values)}
+         select * from ranked where ${KEPT_APART} = 0
          order by ${orderBy(BY_GAIN, true)} limit ${values.add(limitOf(page), "integer")}
        )
        select page.one, page.other, page.score, page.gain, together.shared, reasons.judgements
