@@ -40,6 +40,22 @@ describe.each(COMPOSERS)("composed by $composer", ({ compose }) => {
   });
 });
 
+describe.each(COMPOSERS)("what the schema says of scopes, composed by $composer", ({ compose }) => {
+  const import_ = (names: string) => committed.replace('"@shareable"]', `"@shareable"${names}]`);
+
+  it("stays with Dixit, which enforces it, so that a gateway that knows nothing of it starts", () => {
+    expect(committed).toContain('@requiresScopes(scopes: [["ingest"]])');
+    expect(supergraphOf(compose, [at("dixit", committed), ...neighbours])).not.toMatch(/requiresScopes|authenticated/);
+  });
+
+  it("is for routers to enforce as soon as somebody imports it", () => {
+    const sdl = import_(', "@authenticated", "@requiresScopes"');
+    expect(supergraphOf(compose, [at("dixit", sdl), ...neighbours])).toMatch(
+      /ingest\([^)]*\): IngestPayload! .*@requiresScopes\(scopes: \[\["ingest"\]\]\)/,
+    );
+  });
+});
+
 describe("an @interfaceObject beside a type that implements the interface", () => {
   const both = at(
     "both",

@@ -1,15 +1,17 @@
-import { ApolloGateway } from "@apollo/gateway";
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { directory } from "../../examples/federation/directory.js";
+import { forwardingGateway } from "../../examples/federation/gateway.js";
 import { newsroom } from "../../examples/federation/newsroom.js";
 import { sdlOf, serve, serveSubgraph, type Served } from "../../examples/federation/serve.js";
 import { organization, person, store, write } from "../support/archive.js";
 import { TestServer, type Answered } from "../support/ask.js";
 import { startChild } from "../support/childProcess.js";
+import { bearer, tokenFor } from "../support/token.js";
 import { runFolder } from "../support/runFolder.js";
+import { secretOf } from "../../server/domain/tokenSecret.js";
 import { COMPOSERS, supergraphOf, type Subgraph } from "./composers.js";
 
 // The gateway would report that it runs, to a host that is not ours.
@@ -60,7 +62,7 @@ const GATEWAYS: readonly Gateway[] = [
   {
     gateway: "@apollo/gateway",
     fromTypeToInterface: true,
-    start: (supergraphSdl) => serve({ gateway: new ApolloGateway({ supergraphSdl }) }),
+    start: (supergraphSdl) => serve({ gateway: forwardingGateway(supergraphSdl) }),
   },
   {
     gateway: "@graphql-hive/gateway-runtime",
@@ -111,10 +113,10 @@ describe("three subgraphs over HTTP", () => {
     });
     afterAll(() => gateway.stop());
 
-    const answer = async (query: string): Promise<Answered> => {
+    const answer = async (query: string, headers: Record<string, string> = {}): Promise<Answered> => {
       const response = await fetch(gateway.url, {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", ...headers },
         body: JSON.stringify({ query }),
       });
       return (await response.json()) as Answered;
@@ -215,6 +217,20 @@ describe("three subgraphs over HTTP", () => {
           },
         ],
       });
+    });
+
+    it("passes on who asks: a mutation is taken with a token that has the scope, and refused without", async () => {
+      const mutation = `mutation { ingest(input: []) { errors { code } } }`;
+      expect(await answer(mutation, bearer(server.secret))).toEqual({ data: { ingest: { errors: [] } } });
+      for (const headers of [{}, bearer(await tokenFor(server.store, ["legal"]))]) {
+        const { data: given, errors } = await answer(mutation, headers);
+        expect(given ?? null).toBeNull();
+        expect(errors).toMatchObject([
+          { message: expect.stringContaining("dixit token create") as string, extensions: { code: "FORBIDDEN" } },
+        ]);
+      }
+      const { errors } = await answer("{ portraitsMissing { name } }", bearer(secretOf(new Uint8Array(32))));
+      expect(JSON.stringify(errors)).toMatch(/UNAUTHENTICATED|401/);
     });
 
     it("asks Dixit once for all stories of a list, whatever their number", async () => {

@@ -10,6 +10,13 @@ import type { AddressInfo } from "node:net";
 const [file = ""] = process.argv.slice(2);
 const gateway = createGatewayRuntime({
   supergraph: await readFile(file, "utf8"),
+  // It sends subgraphs nothing of a request unless it is told to.
+  propagateHeaders: {
+    fromClientToSubgraphs: ({ request }): Record<string, string> => {
+      const authorization = request.headers.get("authorization");
+      return authorization === null ? {} : { authorization };
+    },
+  },
   transports: { http: import("@graphql-mesh/transport-http") },
   logging: false,
   landingPage: false,

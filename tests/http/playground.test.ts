@@ -3,7 +3,9 @@ import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXAMPLES } from "../../server/http/examples.js";
 import { organization, person, store, write } from "../support/archive.js";
+import { DEFAULT_ACCESS } from "../../server/config.js";
 import { TestServer } from "../support/ask.js";
+import { bearer } from "../support/token.js";
 
 /** Where Debian and Ubuntu put it. */
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => existsSync(path));
@@ -21,6 +23,9 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/** The cursor in the variables of the tab Follow. */
+const BEGINNING = "WzEsImNoYW5nZXMiLDBd";
 
 describe("the playground", () => {
   let server: TestServer;
@@ -92,6 +97,7 @@ describe("the playground", () => {
       await page.getByRole("tab", { name: "Follow" }).click();
       // The button runs what the editor holds, which changes a moment after the tab.
       await page.locator(".graphiql-query-editor").getByText("quotePublished").first().waitFor({ timeout: 60_000 });
+      await page.locator(".graphiql-editor-tool").getByText(BEGINNING).first().waitFor({ timeout: 60_000 });
       await page.getByRole("button", { name: /Execute query/ }).click();
       await answer.getByText("Ce quai n'est pas un caprice").first().waitFor({ timeout: 60_000 });
       await server.store.write((writer) =>
@@ -108,6 +114,29 @@ describe("the playground", () => {
       await answer.getByText("Le quai attendra").first().waitFor({ timeout: 60_000 });
       expect([...hosts]).toEqual(["127.0.0.1"]);
       expect(complaints).toEqual([]);
+    }, 180_000);
+
+    it("writes with a token that is typed among the headers, and not without, also where queries take one", async () => {
+      const closed = await TestServer.open(undefined, undefined, { ...DEFAULT_ACCESS, queries: "token" });
+      try {
+        const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+        await page.goto(closed.url);
+        const answer = page.locator(".graphiql-response");
+        // It asks for the schema by itself, and shows what it gets in place of it.
+        await answer.getByText("UNAUTHENTICATED").first().waitFor({ timeout: 60_000 });
+        await page.locator(".graphiql-query-editor").getByText("WhoSaidWhat").first().waitFor({ timeout: 60_000 });
+        await page.getByRole("tab", { name: "TakeIn" }).click();
+        await page.locator(".graphiql-query-editor").getByText("ingest").first().waitFor({ timeout: 60_000 });
+        await page.locator(".graphiql-editor-tool").getByText("input").first().waitFor({ timeout: 60_000 });
+        await page.getByRole("button", { name: "Headers" }).click();
+        await page.locator(".graphiql-editor-tool .monaco-editor:visible").last().click();
+        await page.keyboard.insertText(JSON.stringify(bearer(closed.secret)));
+        await page.getByRole("button", { name: /Execute query/ }).click();
+        await answer.getByText("CREATED").first().waitFor({ timeout: 60_000 });
+        expect((await closed.store.totals()).articles).toBe(1);
+      } finally {
+        await closed.close();
+      }
     }, 180_000);
   });
 });
