@@ -35,6 +35,8 @@ export function findCues(tokens: readonly Token[], language: Language): readonly
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== "word") continue;
     if (isCapitalised(token) && i > 0) continue;
+    const conviction = convictionAt(tokens, i, language);
+    if (conviction !== null) cues.push(conviction);
     const phrasal = lexicon.get(`${token.lower} ${tokens[i + 1]?.lower ?? ""}`);
     const entry = phrasal ?? lexicon.get(token.lower);
     if (entry === undefined) continue;
@@ -83,6 +85,16 @@ function cueAt(tokens: readonly Token[], verb: number, entry: CueEntry, language
   const next = tokens[verb + 1];
   const clitic = next?.clitic === true ? verb + 1 : null;
   return { ...base, kind: "finite", from: group.from, clitic, negated: group.negated };
+}
+
+/** "est convaincu que", "is certain that": a state that says what its subject holds. */
+function convictionAt(tokens: readonly Token[], at: number, language: Language): VerbCue | null {
+  const word = tokens[at]?.lower ?? "";
+  if (!language.cues.convictions.has(word)) return null;
+  if (!language.cues.reportConjunctions.has(tokens[at + 1]?.lower ?? "")) return null;
+  const { from, passive, negated } = verbGroup(tokens, at, language);
+  if (!passive || negated) return null;
+  return { from, verb: at, lemma: word, stance: "CLAIM", frame: "report", kind: "finite", clitic: null, negated };
 }
 
 interface VerbGroup {

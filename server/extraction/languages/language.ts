@@ -49,6 +49,10 @@ export interface CueData {
   readonly inflect: (lemma: string) => readonly VerbForm[];
   /** Dictionary forms of those that may name the listener before the clause: "tell", "warn". */
   readonly tellVerbs: ReadonlySet<string>;
+  /** After a form of "be", say what somebody holds: (est) "convaincu" (que). */
+  readonly convictions: ReadonlySet<string>;
+  /** Tie what is said of a thing to it: (décrit) "comme", (describes) "as". */
+  readonly predicatives: ReadonlySet<string>;
   /** Before who says so, where the writer says it too: "as" (Ana Ruiz said). */
   readonly agreeing: ReadonlySet<string>;
   /** Nouns for what is said, of whoever owns them, with the verb's dictionary form: (her) "claim" (that). */
@@ -166,6 +170,8 @@ export interface NotQuoteWords {
   readonly namedThings: ReadonlySet<string>;
   /** Open a clause about what has not happened: "if", "imagine". */
   readonly hypothetical: ReadonlySet<string>;
+  /** Subjects that nobody stands behind: "il" (est possible de), "it". */
+  readonly impersonals: ReadonlySet<string>;
   /** Nobody in particular: "somebody", "quelqu'un". */
   readonly indefinite: ReadonlySet<string>;
 }

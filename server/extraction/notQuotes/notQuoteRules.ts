@@ -2,6 +2,7 @@ import type { ExclusionReason } from "../../domain/quote.js";
 import type { SentenceView } from "../speakers/sentenceView.js";
 import { hypothetical } from "./hypothetical.js";
 import { wordsInside, type NotQuoteRule } from "./notQuoteRule.js";
+import { impersonal } from "./impersonal.js";
 import { scareQuotes } from "./scareQuotes.js";
 import { term } from "./term.js";
 import { isIntroducedTitle, titleOfWork } from "./titleOfWork.js";
@@ -11,7 +12,7 @@ const NOT_QUOTE_RULES: readonly NotQuoteRule[] = [titleOfWork, term, scareQuotes
 
 /** Asked before any speaker is looked for: a verb of saying stands beside these words, and yet nobody has said them. */
 export function whyNobodySays(view: SentenceView, quote: number): ExclusionReason | null {
-  if (hypothetical.applies(view, quote, [])) return "HYPOTHETICAL";
+  if (hypothetical.applies(view, quote, []) || impersonal.applies(view, quote, [])) return "HYPOTHETICAL";
   return isIntroducedTitle(view, quote) ? "TITLE_OF_WORK" : null;
 }
 

@@ -53,6 +53,8 @@ export function splitByIncise(text: string, span: QuoteSpan, language: Language)
 const opensIncise = (tokens: readonly Token[], cue: VerbCue): boolean =>
   cue.kind === "finite" &&
   cue.frame !== "comment" &&
+  // "fit-il" takes nothing; "me faisaient des offres" is the speaker's own sentence.
+  (cue.frame !== "incise" || cue.clitic !== null || cue.from === cue.verb) &&
   isMark(tokens[cue.from - 1], ",!?…—–") &&
   !/^\p{Lu}/u.test(tokens[cue.from]?.text ?? "");
 

@@ -5,6 +5,7 @@ import type { QuoteSpan } from "../marks/quoteSpan.js";
 import { whyNobodySays, whyNoQuote } from "../notQuotes/notQuoteRules.js";
 import { isMark } from "../sentences/token.js";
 import { wordsBetween } from "../sentences/tokenize.js";
+import { reportedClauses } from "../reported/reportedClauses.js";
 import { startsClause } from "../speakers/clauses.js";
 import type { SentenceView } from "../speakers/sentenceView.js";
 import type { Attributed } from "../speakers/speakerRule.js";
@@ -80,7 +81,8 @@ export class QuotationReader {
     const wholeSentence = standsAsSentence(view, index);
     const reason = wholeSentence || coveredBy(before, words) ? null : whyNoQuote(view, index);
     const fragmentsCount = view.language.marks.mixedQuote === "fragment";
-    const around = reason !== null && fragmentsCount ? null : attributeAround(view, index);
+    const setAside = reason !== null && fragmentsCount && !(reason === "SCARE_QUOTES" && isReported(view, index));
+    const around = setAside ? null : attributeAround(view, index);
     if (around !== null) return this.keep(view, words, around, inSentence);
     if (reason !== null) return this.setAside(view.text, span, reason);
     return this.keepUnattributed(view, span, wholeSentence, before);
@@ -185,6 +187,13 @@ function standsAlone(view: SentenceView, words: Span): boolean {
   const index = view.tokens.findIndex((token) => token.quote?.innerStart === words.start);
   const stopped = ".?!…".includes(view.text.charAt(words.end - 1));
   return stopped && startsClause(view, index) && /^\p{Lu}/u.test(view.text.slice(words.start, words.start + 2));
+}
+
+/** Two words or more inside what a verb of saying reports: "a dit que la route serait « longue et dure »". */
+function isReported(view: SentenceView, index: number): boolean {
+  const span = view.tokens[index]?.quote;
+  const inside = span == null ? 0 : countWords(view.text, { start: span.innerStart, end: span.innerEnd });
+  return inside > 1 && reportedClauses(view).some(({ clause }) => clause.from < index && index < clause.to);
 }
 
 const isDialogue = (view: SentenceView, words: Span): boolean =>

@@ -1,8 +1,12 @@
 import { isMark } from "../sentences/token.js";
+import { sourcePrepositionAt } from "./clauses.js";
 import { phraseAfter, phraseEndingAt, spanOf, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
 import { subjectBeforeColon } from "./subjects.js";
+
+/** Longest phrase before the subject, in tokens: "Tout à sa joie," "Dans le même entretien,". */
+const FRONTED = 8;
 
 /**
  * The phrase that opens a sentence is its subject, whatever its verb: "Paul Lestrade ne décolère pas : « … »". A verb
@@ -12,9 +16,13 @@ function openingSubject(view: SentenceView, quote: number): Range | null {
   const first = view.tokens[0];
   const { grammar } = view.language;
   // Where verbs show by their ending that they are verbs, the subject of one has been looked for already.
-  if (first === undefined || grammar.pastEnding !== "" || grammar.prepositions.has(first.lower)) return null;
-  const phrase = phraseAfter(view.tokens, 0, view.language);
-  return phrase !== null && phrase.to < quote - 1 ? phrase : null;
+  if (first === undefined || grammar.pastEnding !== "" || sourcePrepositionAt(view, 0) > 0) return null;
+  const phrase = grammar.prepositions.has(first.lower) ? null : phraseAfter(view.tokens, 0, view.language);
+  if (phrase !== null && phrase.to < quote - 1 && !isMark(view.tokens[phrase.to], ",")) return phrase;
+  // "Tout à sa joie, l'arbitre s'en tire par un mot : …"
+  const comma = view.tokens.findIndex((token) => isMark(token, ","));
+  const after = comma < 0 || comma > FRONTED ? null : phraseAfter(view.tokens, comma + 1, view.language);
+  return after !== null && after.to < quote - 1 ? after : null;
 }
 
 /**

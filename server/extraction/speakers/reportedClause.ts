@@ -32,7 +32,7 @@ export const reportedClause: SpeakerRule = {
     const cue = view.cues.findLast(
       (candidate) => candidate.verb < quote && !candidate.negated && candidate.frame !== "incise",
     );
-    if (cue === undefined || namesSomething(view, cue, quote)) return null;
+    if (cue === undefined || namesSomething(view, cue, quote) || !reaches(view, cue, quote)) return null;
     const subject = subjectOf(view, cue);
     if (subject === null || !agrees(view, cue, subject)) return null;
     const outer = outerReport(view, cue, subject);
@@ -46,6 +46,25 @@ export const reportedClause: SpeakerRule = {
     };
   },
 };
+
+/**
+ * Where a quote is the words in the marks alone, a verb has them for its own only in its own clause, or in the one it
+ * reports: "a présenté son rapport après que des « questions » …" says nothing of who asked.
+ */
+function reaches(view: SentenceView, cue: VerbCue, quote: number): boolean {
+  const { grammar, marks, cues } = view.language;
+  if (marks.mixedQuote === "clause") return true;
+  if (cue.kind === "infinitive" && cue.frame !== "comment" && !isMark(view.tokens[quote - 1], ",:")) {
+    return view.tokens.slice(cue.verb + 1, quote).some(({ lower }) => cues.reportConjunctions.has(lower));
+  }
+  for (let i = cue.verb + 1; i < quote; i++) {
+    const word = view.tokens[i]?.lower ?? "";
+    if (cues.reportConjunctions.has(word)) return true;
+    if (cues.predicatives.has(word)) continue;
+    if (grammar.clauseOpeners.has(word) || grammar.subjectRelatives.has(word)) return false;
+  }
+  return true;
+}
 
 /** "a site called “Harbour Watch”": the verb names the noun before it, and nobody speaks. */
 const namesSomething = (view: SentenceView, cue: VerbCue, quote: number): boolean =>

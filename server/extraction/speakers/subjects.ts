@@ -17,6 +17,7 @@ export function subjectOf(view: SentenceView, cue: VerbCue): Range | null {
     if (before !== null) return before;
     return cue.from === 0 ? phraseAfter(view.tokens, cue.verb + 1, view.language) : mainSubject(view, cue.from);
   }
+  if (cue.from <= 1) return subjectAfterClause(view, cue.verb);
   return ownGerundSubject(view, cue) ?? mainSubject(view, cue.from) ?? openingSubject(view, cue.from);
 }
 
@@ -76,6 +77,19 @@ function subjectOfFinite(view: SentenceView, cue: VerbCue): Range | null {
   return inverted ?? subjectBefore(view.tokens, cue.from, view.language);
 }
 
+/** "Calling the plan “a farce,” Ana Ruiz …", « En signalant que …, elle … »: the first subject after a comma. */
+function subjectAfterClause(view: SentenceView, verb: number): Range | null {
+  const { tokens, text, language } = view;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + GOVERNOR_REACH); i++) {
+    const token = tokens[i];
+    const inside = token?.quote != null && text.charAt(token.quote.innerEnd - 1) === ",";
+    if (!inside && !isMark(token, ",")) continue;
+    const subject = phraseAfter(tokens, i + 1, language);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
 /** "Ana Ruiz threw her support behind …, saying": the phrase that opens the sentence, whatever its verb is. */
 function openingSubject({ tokens, language }: SentenceView, before: number): Range | null {
   const first = tokens[0];
@@ -115,6 +129,9 @@ export function subjectAfter(view: SentenceView, verb: number): Range | null {
     at = overAdverbs(view, at);
     const token = tokens[at];
     if (token === undefined) return null;
+    // "reconnaît - elle": the hyphen of an inverted pronoun, printed as a dash.
+    if (isMark(token, "-") && language.grammar.cliticPronouns.has(tokens[at + 1]?.lower ?? ""))
+      return { from: at + 1, to: at + 2 };
     if (!language.grammar.addresseePrepositions.has(token.lower)) return phraseAfter(tokens, at, language);
     const between = phraseAfter(tokens, at + 1, language);
     at = between === null ? at + 1 : listenerEnd(view, between);

@@ -75,6 +75,8 @@ export const ENGLISH_CUES: CueData = {
   tellVerbs: new Set(
     words("tell remind inform assure advise warn caution ask promise urge order instruct beg implore email text show"),
   ),
+  convictions: new Set(words("convinced confident certain adamant sure persuaded")),
+  predicatives: new Set(["as"]),
   agreeing: new Set(["as"]),
   speechNouns: new Map(
     Object.entries({

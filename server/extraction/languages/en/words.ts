@@ -11,6 +11,7 @@ export const ENGLISH_NOT_QUOTES: NotQuoteWords = {
   namedThings: set(`operation project campaign alliance movement party group program plan initiative law act list
     category rule theory effect doctrine method award prize club team mission`),
   hypothetical: set("if imagine suppose supposing when whenever unless"),
+  impersonals: set("it"),
   indefinite: set("someone somebody anyone anybody everyone everybody you people one whoever"),
 };
 

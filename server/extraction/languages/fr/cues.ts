@@ -20,7 +20,7 @@ export const FRENCH_CUES: CueData = {
         objecter reprocher confesser révéler dévoiler justifier argumenter argüer plaider conseiller
         recommander proposer suggérer avancer énoncer formuler proclamer affirmer asséner marteler scander
         clamer psalmodier tempérer pointer développer insinuer décrypter théoriser pronostiquer
-        rassurer songer penser reconnaître poursuivre redemander prévenir apprendre`),
+        rassurer songer penser reconnaître poursuivre redemander prévenir apprendre disposer stipuler`),
     },
     {
       stance: "CLAIM",
@@ -80,6 +80,11 @@ export const FRENCH_CUES: CueData = {
   ],
   inflect: inflectFrench,
   tellVerbs: new Set(),
+  convictions: new Set(
+    words(`convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées certain certaine sûr sûre
+      catégorique formel formelle`),
+  ),
+  predicatives: new Set(["comme"]),
   agreeing: new Set(),
   speechNouns: new Map(),
   objectVerbs: new Set(),

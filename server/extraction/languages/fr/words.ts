@@ -7,7 +7,7 @@ export const FRENCH_NOT_QUOTES: NotQuoteWords = {
     magazine revue journal ouvrage mémoires recueil nouvelle épisode saga trilogie comédie drame jeu podcast clip
     morceau tube single bande-dessinée bd manga conte récit biographie autobiographie exposition intitulé intitulée
     intitulés intitulées sculpture symphonie sonate long-métrage court-métrage téléfilm chronique rubrique quotidien
-    hebdomadaire mensuel best-seller thriller polar collection dossier reportage auteur titré blog`),
+    hebdomadaire mensuel best-seller thriller polar collection dossier reportage auteur titré blog adapté adaptée adaptés inspiré inspirée inspirés tiré tirée tirés réalisé`),
   termIntroducers: set(`dit dite dits dites appelé appelée appelés appelées baptisé baptisée baptisés baptisées nommé
     nommée nommés surnommé surnommée surnommés surnommées dénommé dénommée prétendu prétendue soi-disant terme mot
     expression nom sobriquet surnom notion concept acronyme sigle alias label appellation mention étiquette appelle appelait nomme surnomme
@@ -18,6 +18,7 @@ export const FRENCH_NOT_QUOTES: NotQuoteWords = {
     label fondation observatoire comité accord directive ligne conférence journée semaine application plateforme
     logiciel cellule dispositif gilets régime phase niveau type marque gamme modèle hôtel restaurant bar café école`),
   hypothetical: set("si s' imaginons imaginez supposons quand lorsqu' lorsque"),
+  impersonals: set("il ce c' cela"),
   indefinite: set("quelqu'un on quiconque chacun"),
 };
 
