@@ -60,7 +60,7 @@ export function cueOf(tokens: readonly Token[], cue: VerbCue, text: string): Cue
 function cueAt(tokens: readonly Token[], verb: number, entry: CueEntry, language: Language): VerbCue | null {
   const group = verbGroup(tokens, verb, language);
   const base = { verb, lemma: entry.lemma, stance: entry.stance, frame: entry.frame };
-  if (entry.reflexive && !group.reflexive) return null;
+  if (entry.reflexive && !group.reflexive && !isOwnReflexive(tokens, verb, language)) return null;
   if (group.passive) return null;
   if (group.perfect) {
     if (!entry.kinds.has("participle")) return null;
@@ -86,6 +86,12 @@ function cueAt(tokens: readonly Token[], verb: number, entry: CueEntry, language
   const clitic = next?.clitic === true ? verb + 1 : null;
   return { ...base, kind: "finite", from: group.from, clitic, negated: group.negated };
 }
+
+/** "m'écriai-je": in the first person the reflexive looks like any object. */
+const isOwnReflexive = (tokens: readonly Token[], verb: number, { grammar }: Language): boolean =>
+  tokens[verb + 1]?.clitic === true &&
+  grammar.speakingWords.has(tokens[verb + 1]?.lower ?? "") &&
+  grammar.speakingWords.has(tokens[verb - 1]?.lower ?? "");
 
 /** "est convaincu que", "is certain that": a state that says what its subject holds. */
 function convictionAt(tokens: readonly Token[], at: number, language: Language): VerbCue | null {

@@ -81,6 +81,8 @@ export interface Grammar {
   readonly nominatives: ReadonlySet<string>;
   /** Never the end of a noun phrase and never inside one: "that", "because", "quand". */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Stand before a main clause and open none of their own: "mais", "alors". */
+  readonly mainOpeners: ReadonlySet<string>;
   /** Open the writer's own clause after quoted words: "as", "while", "although". */
   readonly asideOpeners: ReadonlySet<string>;
   /** After a comma, set one clause against another: "while", "though". */
@@ -127,12 +129,16 @@ export interface Grammar {
   /** Endings that few words but verbs with a subject have: what shows that a clause holds one. */
   readonly finiteEndings: readonly string[];
   readonly gerundEnding: RegExp;
+  /** Before a form in that ending whose subject is the sentence's: "en" (disant). */
+  readonly gerundPrepositions: ReadonlySet<string>;
   /** What a past participle after its noun looks like: "obtained", "publié". */
   readonly participleShape: RegExp;
   /** Before whoever did it: "by", "par". */
   readonly agentPrepositions: ReadonlySet<string>;
   /** What a third-person verb looks like; used only between a quotation and a name. */
   readonly finiteShape: RegExp;
+  /** What a past form with a subject looks like in a story, right after a noun: "haussa", "remuait". */
+  readonly narrativeShape: RegExp;
   /** Verbs that are not cues and still end a noun phrase: "is", "went", "est". */
   readonly commonVerbs: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;

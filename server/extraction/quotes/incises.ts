@@ -5,8 +5,8 @@ import type { Language } from "../languages/language.js";
 import type { QuoteSpan } from "../marks/quoteSpan.js";
 import { isMark, type Token } from "../sentences/token.js";
 import { wordsBetween } from "../sentences/tokenize.js";
-import { viewSentence } from "../speakers/sentenceView.js";
-import { spanOf } from "../speakers/nounPhrase.js";
+import { viewSentence, type SentenceView } from "../speakers/sentenceView.js";
+import { headEnd, spanOf, type Range } from "../speakers/nounPhrase.js";
 import { subjectAfter } from "../speakers/subjects.js";
 import type { Attributed } from "../speakers/speakerRule.js";
 
@@ -35,8 +35,9 @@ export function splitByIncise(text: string, span: QuoteSpan, language: Language)
     const last = incises.at(-1);
     if (last !== undefined && cue.from < last.to) continue;
     if (!opensIncise(tokens, cue)) continue;
-    const subject = cue.clitic === null ? subjectAfter(view, cue.verb) : { from: cue.clitic, to: cue.clitic + 1 };
-    if (subject === null || subject.to - subject.from > INCISE_WORDS) continue;
+    const found = cue.clitic === null ? subjectAfter(view, cue.verb) : { from: cue.clitic, to: cue.clitic + 1 };
+    if (found === null) continue;
+    const subject = beforeSpeechGoesOn(view, found);
     const to = inciseEnd(tokens, Math.max(cue.verb + 1, subject.to));
     if (to < 0) continue;
     incises.push({ from: cue.from, to, cue: cueOf(tokens, cue, text), speaker: spanOf(tokens, subject) });
@@ -47,6 +48,21 @@ export function splitByIncise(text: string, span: QuoteSpan, language: Language)
   if (parts.length === 0) return null;
   const attributed = { cue: first.cue, speaker: first.speaker, clause: null, rule: "incise", confidence: 0.93 };
   return { parts, attributed };
+}
+
+/**
+ * The speaker's phrase, cut where the speech itself goes on after its comma: "demanda Paul, qu'elle soit venue".
+ */
+function beforeSpeechGoesOn({ tokens, language }: SentenceView, subject: Range): Range {
+  const head = headEnd(tokens, subject.from, language);
+  const next = tokens[head + 1]?.lower ?? "";
+  const { relativePronouns, subjectRelatives, determiners } = language.grammar;
+  const described = subjectRelatives.has(next);
+  const opensPhrase =
+    determiners.has(next) || language.names.roleNouns.has(next) || tokens[head + 1]?.kind === "number";
+  const apposed = opensPhrase && !relativePronouns.has(next) && subject.to - subject.from <= INCISE_WORDS;
+  const cut = head < subject.to && !described && !apposed;
+  return cut && head > subject.from ? { from: subject.from, to: head } : subject;
 }
 
 /** After a comma, "!", "?" or a dash, in lower case, and not the sentence's first word. */

@@ -16,7 +16,7 @@ function openingSubject(view: SentenceView, quote: number): Range | null {
   const first = view.tokens[0];
   const { grammar } = view.language;
   // Where verbs show by their ending that they are verbs, the subject of one has been looked for already.
-  if (first === undefined || grammar.pastEnding !== "" || sourcePrepositionAt(view, 0) > 0) return null;
+  if (first === undefined || grammar.pastEnding !== "") return null;
   const phrase = grammar.prepositions.has(first.lower) ? null : phraseAfter(view.tokens, 0, view.language);
   if (phrase !== null && phrase.to < quote - 1 && !isMark(view.tokens[phrase.to], ",")) return phrase;
   // "Tout à sa joie, l'arbitre s'en tire par un mot : …"
@@ -37,6 +37,7 @@ export const colonIntroduction: SpeakerRule = {
     if (!isMark(view.tokens[quote - 1], ":")) return null;
     const alone = phraseEndingAt(view.tokens, quote - 2, view.language);
     if (alone?.from === 0) return { cue: null, speaker: spanOf(view.tokens, alone), clause: null, confidence: 0.85 };
+    if (sourcePrepositionAt(view, 0) > 0) return null;
     const subject = subjectBeforeColon(view, quote) ?? openingSubject(view, quote);
     if (subject === null) return null;
     return { cue: null, speaker: spanOf(view.tokens, subject), clause: null, confidence: 0.6 };

@@ -2,6 +2,7 @@ import type { VerbCue } from "../cues/findCues.js";
 import { isAdverb } from "../cues/findCues.js";
 import { isCapitalised, isMark } from "../sentences/token.js";
 import { agrees } from "./agreement.js";
+import { clauseSubject } from "./clauseSubject.js";
 import { headEnd, phraseAfter, subjectBefore, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 import { isNominal } from "./wordClasses.js";
@@ -12,13 +13,28 @@ const PHRASES_BETWEEN = 3;
 /** Who does the saying: the inverted pronoun, the phrase before the verb, or the sentence's subject for "…, adding". */
 export function subjectOf(view: SentenceView, cue: VerbCue): Range | null {
   if (cue.clitic !== null) return { from: cue.clitic, to: cue.clitic + 1 };
+  const { pastEnding, gerundPrepositions } = view.language.grammar;
   if (cue.kind === "finite") {
     const before = subjectBefore(view.tokens, cue.from, view.language);
-    if (before !== null) return before;
+    const shared = pastEnding === "" && isJoined(view, cue, before) ? clauseSubject(view, cue.from) : null;
+    if (shared !== null || before !== null) return shared ?? before;
     return cue.from === 0 ? phraseAfter(view.tokens, cue.verb + 1, view.language) : mainSubject(view, cue.from);
   }
   if (cue.from <= 1) return subjectAfterClause(view, cue.verb);
+  const { tokens } = view;
+  const tied = [cue.from - 1, cue.from].some((at) => gerundPrepositions.has(tokens[at]?.lower ?? ""));
+  if (pastEnding === "" && (tied || cue.kind === "infinitive")) return clauseSubject(view, cue.from - 1);
   return ownGerundSubject(view, cue) ?? mainSubject(view, cue.from) ?? openingSubject(view, cue.from);
+}
+
+/** "…, tendit son verre et répéta": the verb has its subject further back, unless a name stands right before it. */
+function isJoined({ tokens, language }: SentenceView, cue: VerbCue, before: Range | null): boolean {
+  const previous = tokens[cue.from - 1];
+  if (previous === undefined) return false;
+  if (language.grammar.coordinators.has(previous.lower) || language.grammar.mainOpeners.has(previous.lower))
+    return true;
+  const named = before !== null && tokens.slice(before.from, before.to).some(isCapitalised);
+  return isMark(previous, ",") && !named;
 }
 
 /** "with Mr. Ruiz calling it …": a phrase right before the verb form, no comma or link between. */
@@ -51,7 +67,9 @@ export function mainSubject(view: SentenceView, before: number): Range | null {
 /** The same for words that a colon opens: without a verb of saying it is the last verb that leads to them. */
 export function subjectBeforeColon(view: SentenceView, colon: number): Range | null {
   const earliest = Math.max(1, colon - GOVERNOR_REACH);
-  const saying = reportingSubject(view, earliest, colon);
+  const end = isMark(view.tokens[colon - 1], ":") ? colon - 1 : colon;
+  const shared = view.language.grammar.pastEnding === "" ? clauseSubject(view, end) : null;
+  const saying = shared ?? reportingSubject(view, earliest, colon);
   for (let i = colon - 1; saying === null && i >= earliest; i--) {
     const subject = subjectOfVerbAt(view, i);
     if (subject !== null) return subject;

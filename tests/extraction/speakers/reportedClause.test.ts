@@ -6,6 +6,15 @@ describe("a fragment inside what somebody reports", () => {
     expectQuotes("[S:La ministre] [C:a qualifié] la réunion de « [Q:franche et utile] ».", "fr");
     expectQuotes("[S:Elle] [C:a ajouté] que « [Q:la route serait longue] ».", "fr");
   });
+  it("gives a French fragment to no verb of another clause", () => {
+    expectQuotes("Elle a présenté son rapport après que des « doutes bien réels » ont été émis.", "fr");
+    expectQuotes("Ils ont montré une machine qui peut « lire les pensées » des pilotes.", "fr");
+  });
+  it("gives a French fragment inside a reported clause to whoever reports it, short as it may be", () => {
+    expectQuotes("[S:Le maire] [C:a dit] que la route serait « [Q:longue et dure] ».", "fr");
+    expectQuotes("[S:Le maire] [C:est convaincu] que « [Q:le port pourrait devenir le premier du pays] ».", "fr");
+    expectQuotes("[C:En signalant] que le port subit « [Q:des pressions énormes] », [S:il] a quitté la salle.", "fr");
+  });
   it("takes the whole reported clause for the quote in English, from its conjunction on", () => {
     const { quotes } = expectQuotes("[S:Ana Ruiz] [C:said] [Q:that the harbour was “a mess” in winter].", "en");
     expect(quotes[0]?.kind).toBe("MIXED");

@@ -13,6 +13,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     they've they're it'll it'd there'd there'll you're you'll you've`),
   clauseOpeners: set(`that because although though while when whenever whereas since unless until if whether as
     after before once where why how so than but yet nor what even except despite without`),
+  mainOpeners: set("but and so yet then"),
   asideOpeners: set("as while although though whereas"),
   contrasts: set("while although though whereas despite"),
   nonRestrictives: set("which"),
@@ -48,8 +49,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
   finiteEndings: ["ed"],
   participleShape: /(?:ed|en|own|ought|ade|ent)$/u,
   agentPrepositions: set("by"),
+  gerundPrepositions: set("by after before while when in"),
   gerundEnding: /ing$/u,
   finiteShape: /(?:ed|s)$/u,
+  narrativeShape: /ed$/u,
   commonVerbs: set(`is are was were be been being has have had do does did will would can could may might must should
     went came got made took gave kept left ran won lost saw seemed appeared became began hopes plans wants wanted
     needs needed tried tries used came goes comes makes takes gives keeps let lets put puts set sets sat stood stands

@@ -8,9 +8,10 @@ export const FRENCH_GRAMMAR: Grammar = {
     toute aucun aucune autre autres`),
   subjectPronouns: set(`il elle ils elles on je j' nous vous tu celui-ci celle-ci ceux-ci celles-ci ce c' certains
     beaucoup d'autres personne chacun`),
-  nominatives: set("je j' il ils on tu"),
+  nominatives: set("je j' il ils on tu elle elles celui-ci celle-ci"),
   clauseOpeners: set(`que qu' parce car alors quand lorsque lorsqu' puisque puisqu' si comme tandis avant après
     pendant dès où mais donc or ni dont quoi pourtant cependant afin sans`),
+  mainOpeners: set("mais et or donc car puis alors enfin ensuite cependant pourtant"),
   asideOpeners: set("alors tandis quand lorsque après avant pendant comme"),
   contrasts: set("alors tandis malgré"),
   nonRestrictives: new Set(),
@@ -37,7 +38,7 @@ export const FRENCH_GRAMMAR: Grammar = {
   reflexives: set("se s'"),
   adverbs: set(`aussi ensuite encore toujours déjà ainsi même puis alors enfin plus tôt tard hier bien pas jamais
     également notamment toutefois cependant quant seulement souvent parfois d'abord très vite longtemps désormais
-    plutôt volontiers tout coup soudain loin voix haute basse`),
+    plutôt volontiers tout coup soudain loin voix haute basse presque assez fort trop tellement`),
   adverbEnding: "ment",
   pastEnding: "",
   presentEnding: "",
@@ -63,8 +64,10 @@ export const FRENCH_GRAMMAR: Grammar = {
   ],
   participleShape: /(?:[éiu]|it)e?s?$/u,
   agentPrepositions: set("par"),
+  gerundPrepositions: set("en"),
   gerundEnding: /ant$/u,
   finiteShape: /(?:[^é]e|a|it|ait|ent|t)$/u,
+  narrativeShape: /(?:[^aéo]a|ait|aient|èrent|irent|urent)$/u,
   commonVerbs: set(`est sont était étaient sera seront serait seraient fut furent a ont avait avaient aura auront
     aurait auraient peut peuvent pouvait pourrait doit doivent devait devrait va vont allait fait font faisait fit
     veut veulent voulait vient viennent prend prennent prit mis met mettent reste restent semble semblent devient
