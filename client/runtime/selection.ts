@@ -24,15 +24,10 @@ export interface Connection<Node> {
 }
 
 /** What a selector may return. Recorders of objects are not among it: they need a selection of their own, `$pick`. */
-export type Shape =
-  | Selected<unknown>
-  | string
-  | number
-  | boolean
-  | null
-  | undefined
-  | readonly Shape[]
-  | { readonly [key: string]: Shape };
+export type Shape = Part | readonly Part[];
+
+/** A tuple holds no tuples, so that a compiler that comes by any shape at all comes to an end. */
+type Part = Selected<unknown> | string | number | boolean | null | undefined | { readonly [key: string]: Shape };
 
 /**
  * The value that a selector's return value stands for: `Out<ReturnType<typeof card>>`.

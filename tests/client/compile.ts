@@ -13,22 +13,9 @@ export function errorsOf<Name extends string>(
   programs: Readonly<Record<Name, string>>,
   overrides: ts.CompilerOptions = {},
 ): Record<Name, string[]> {
-  const options = { ...projectOptions(), noUnusedLocals: false, ...overrides };
   const names = Object.keys(programs) as Name[];
-  const files = new Map(names.map((name, index) => [join(import.meta.dirname, `program${index}.ts`), name]));
-  const host = ts.createCompilerHost(options);
-  const disk = ts.createCompilerHost(options);
-  const text = (path: string): string | undefined => {
-    const name = files.get(path);
-    return name === undefined ? undefined : programs[name];
-  };
-  host.fileExists = (path) => files.has(path) || disk.fileExists(path);
-  host.readFile = (path) => text(path) ?? disk.readFile(path);
-  host.getSourceFile = (path, target, ...rest) => {
-    const source = text(path);
-    return source === undefined ? disk.getSourceFile(path, target, ...rest) : ts.createSourceFile(path, source, target);
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
+  const files = new Map(names.map((name, index) => [pathOf(index), name]));
+  const program = programOf(programs, overrides);
   const elsewhere = ts
     .getPreEmitDiagnostics(program)
     .filter(({ file }) => file === undefined || !files.has(file.fileName));
@@ -39,6 +26,23 @@ export function errorsOf<Name extends string>(
       ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map(describe),
     ]),
   ) as Record<Name, string[]>;
+}
+
+const pathOf = (index: number): string => join(import.meta.dirname, `program${index}.ts`);
+
+/** The same programs, for a compiler that has not begun yet. */
+export function programOf(programs: Readonly<Record<string, string>>, overrides: ts.CompilerOptions = {}): ts.Program {
+  const options = { ...projectOptions(), noUnusedLocals: false, ...overrides };
+  const texts = new Map(Object.values(programs).map((text, index) => [pathOf(index), text]));
+  const host = ts.createCompilerHost(options);
+  const disk = ts.createCompilerHost(options);
+  host.fileExists = (path) => texts.has(path) || disk.fileExists(path);
+  host.readFile = (path) => texts.get(path) ?? disk.readFile(path);
+  host.getSourceFile = (path, target, ...rest) => {
+    const source = texts.get(path);
+    return source === undefined ? disk.getSourceFile(path, target, ...rest) : ts.createSourceFile(path, source, target);
+  };
+  return ts.createProgram([...texts.keys()], options, host);
 }
 
 function projectOptions(): ts.CompilerOptions {
