@@ -104,6 +104,11 @@ export const unnamedSourceId = (article: ArticleId, description: string, occurre
 export const personId = (founder: EntityId): PersonId => makeId("Person", founder);
 export const organizationId = (founder: EntityId): OrganizationId => makeId("Organization", founder);
 
+/** Whoever is split off an agent: the same entities split off the same agent are the same again. */
+export const splitPersonId = (founder: EntityId, from: AgentId): PersonId => makeId("Person", founder, from);
+export const splitOrganizationId = (founder: EntityId, from: AgentId): OrganizationId =>
+  makeId("Organization", founder, from);
+
 export const judgementId = (left: string, right: string, scorerVersion: string): JudgementId =>
   makeId("Judgement", left, right, scorerVersion);
 

@@ -9,6 +9,8 @@ import {
   quoteId,
   unnamedSourceId,
   utteranceId,
+  type ArticleId,
+  type MentionId,
   type OrganizationId,
 } from "../domain/ids.js";
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
@@ -224,9 +226,9 @@ function buildMentions(
   annotations: Annotations,
   speakerOf: (local: LocalSpeaker) => Speaker,
 ): Mention[] {
-  const occurrence = occurrences();
-  return annotations.mentions.map((found) => ({
-    id: mentionId(article.id, found.text, occurrence(found.text)),
+  const ids = mentionIds(article.id, annotations);
+  return annotations.mentions.map((found, i) => ({
+    id: nth(ids, i),
     articleId: article.id,
     version: article.version,
     span: found.span,
@@ -235,6 +237,12 @@ function buildMentions(
     confidence: found.confidence,
     revision: 1,
   }));
+}
+
+/** In the order of `Annotations.mentions`. */
+export function mentionIds(article: ArticleId, { mentions }: Annotations): MentionId[] {
+  const occurrence = occurrences();
+  return mentions.map(({ text }) => mentionId(article, text, occurrence(text)));
 }
 
 function identifySpeakers(

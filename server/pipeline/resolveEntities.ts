@@ -1,7 +1,7 @@
 import type { Agent, OrganizationKind } from "../domain/agent.js";
 import type { Annotations, FoundAuthor, FoundEntity } from "../domain/annotations.js";
 import type { Article, ArticleDraft, Entity, PrintedForm } from "../domain/article.js";
-import { entityId, type AgentId, type EntityId } from "../domain/ids.js";
+import { entityId, type AgentId, type ArticleId, type EntityId } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
 import type { KnownAgent } from "../domain/knownAgent.js";
 import { blockingKeys } from "../resolution/blockingKeys.js";
@@ -9,6 +9,7 @@ import { namesakesAmong, type Homonyms } from "../resolution/homonyms.js";
 import { resolve, type EntityToResolve } from "../resolution/resolve.js";
 import type { Reader } from "../storage/store.js";
 import { deathTitleBefore, formWithFormerName, withSingleSpaces } from "./printedBeside.js";
+import { honourDecisions } from "./honourDecisions.js";
 
 export interface ResolvedEntities {
   /** In the order of `Annotations.entities`; the outlet and the authors are not among them. */
@@ -46,7 +47,8 @@ export async function resolveEntities(
   const judged = earlier.flatMap(({ left, right }) => [left, right]).filter((id) => !own.has(id));
   const known = await reader.identities.known([...keys], judged);
   const homonyms = await decidedApart(reader, known);
-  const { assignments, founded, judgements } = resolve(all, known, { judgedAt: now, earlier, homonyms });
+  const resolution = resolve(all, known, { judgedAt: now, earlier, homonyms });
+  const { assignments, founded, judgements } = await honourDecisions(reader, resolution);
   const assigned = ({ entity }: EntityToResolve): Entity => ({ ...entity, agentId: agentOf(assignments, entity.id) });
   return {
     entities: inText.map(assigned),
@@ -74,12 +76,12 @@ type Place = Pick<Article, "id" | "publishedAt">;
 
 function describeEntities(article: Place, text: string, annotations: Annotations): EntityToResolve[] {
   const forms = formsByEntity(text, annotations);
-  const keys = distinctKeys(annotations.entities);
+  const ids = entityIds(article.id, annotations);
   const names = annotations.entities.map(({ name }) => name);
   const deaths = deathTitles(text, annotations);
   return annotations.entities.map((found, index) => ({
     entity: {
-      id: entityId(article.id, keys[index] ?? found.name),
+      id: ids[index] ?? entityId(article.id, found.name),
       articleId: article.id,
       type: found.type,
       name: found.name,
@@ -136,6 +138,10 @@ const describeAuthor = (article: Place, { type, name }: FoundAuthor): EntityToRe
 const distinctEntities = (all: readonly EntityToResolve[]): EntityToResolve[] => [
   ...new Map(all.map((one) => [one.entity.id, one])).values(),
 ];
+
+/** In the order of `Annotations.entities`. */
+export const entityIds = (article: ArticleId, { entities }: Annotations): EntityId[] =>
+  distinctKeys(entities).map((key) => entityId(article, key));
 
 /** Two entities of one article may bear one name (father and son); the second is numbered. */
 function distinctKeys(entities: readonly FoundEntity[]): string[] {

@@ -204,6 +204,14 @@ function articleLookUps(
 const mapGroups = <From, To>(groups: Map<ArticleId, From[]>, to: (row: From) => To): Map<ArticleId, To[]> =>
   new Map([...groups].map(([id, rows]) => [id, rows.map(to)]));
 
+/** An article as it was handed in, withdrawn or not. */
+export const DRAFT = `
+  select a.url, a.headline, a.byline, a.published_at as "publishedAt", a.language, v.text,
+    (select e.name from entities e where e.article_id = a.id and e.origin = 'METADATA'
+       and e.agent_id = a.publisher_id limit 1) as outlet
+  from articles a join article_versions v on v.article_id = a.id and v.number = a.version
+  where a.id = $1::text`;
+
 function readings(sql: Sql): Pick<ArticleRepository, "readBefore" | "countReadBefore" | "draft"> {
   return {
     async readBefore(most) {
@@ -228,17 +236,7 @@ function readings(sql: Sql): Pick<ArticleRepository, "readBefore" | "countReadBe
       return row?.count ?? 0;
     },
     async draft(id) {
-      const [draft] = await sql.rows(
-        statement<ArticleDraft>(
-          "articles.draft",
-          `select a.url, a.headline, a.byline, a.published_at as "publishedAt", a.language, v.text,
-             (select e.name from entities e where e.article_id = a.id and e.origin = 'METADATA'
-                and e.agent_id = a.publisher_id limit 1) as outlet
-           from articles a join article_versions v on v.article_id = a.id and v.number = a.version
-           where a.id = $1::text and a.listed`,
-          [id],
-        ),
-      );
+      const [draft] = await sql.rows(statement<ArticleDraft>("articles.draft", `${DRAFT} and a.listed`, [id]));
       return draft ?? null;
     },
   };

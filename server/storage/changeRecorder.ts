@@ -3,6 +3,7 @@ import { CHANGED_KINDS, type ChangeOp } from "../domain/change.js";
 import type { AgentId, ArticleId } from "../domain/ids.js";
 import { snapshot, type NodeState } from "./changeSnapshot.js";
 import { statement, type Sql } from "./sql.js";
+import type { IdentityWriter } from "./decidedIdentity.js";
 import type { DeclarationWriter, ExpectedChange, WithdrawalWriter, Writer } from "./store.js";
 import { countRevisions } from "./revisions.js";
 
@@ -23,6 +24,8 @@ export class ChangeRecorder {
   readonly #articles = new Set<ArticleId>();
   readonly #agents = new Set<AgentId>();
   readonly #before = new Map<string, NodeState>();
+  /** What is to be told of agents that are there, whatever they say: what is said of them went elsewhere or came. */
+  readonly #told = new Map<string, ChangeOp>();
 
   constructor(private readonly sql: Sql) {}
 
@@ -44,6 +47,7 @@ export class ChangeRecorder {
       },
       declarations: this.observeDeclarations(writer.declarations),
       withdrawn: this.observeWithdrawals(writer.withdrawn),
+      identity: this.observeIdentity(writer.identity),
       saveNames: async (agent, names, blockingKeys) => {
         await this.touch([], [agent]);
         return writer.saveNames(agent, names, blockingKeys);
@@ -99,6 +103,40 @@ export class ChangeRecorder {
     };
   }
 
+  private observeIdentity(writer: IdentityWriter): IdentityWriter {
+    return {
+      ...writer,
+      move: async (from, to, articles) => {
+        await this.touch(articles, [...from, to]);
+        return writer.move(from, to, articles);
+      },
+      assign: async (entities) => {
+        await this.touch(
+          entities.map(({ articleId }) => articleId),
+          entities.map(({ agentId }) => agentId),
+        );
+        return writer.assign(entities);
+      },
+      retire: async (decision, agents, survivor, at) => {
+        await this.touch([], [...agents, survivor]);
+        this.#told.set(survivor, "UPDATED");
+        return writer.retire(decision, agents, survivor, at);
+      },
+      revive: async (decision, agents, survivor) => {
+        await this.touch([], [...agents, survivor]);
+        for (const agent of agents) this.#told.set(agent, "RESTORED");
+        this.#told.set(survivor, "SPLIT");
+        return writer.revive(decision, agents, survivor);
+      },
+      splitOff: async (agent, from) => {
+        await this.touch([], [agent.id, from]);
+        if ((await this.former([agent.id])).size > 0) this.#told.set(agent.id, "RESTORED");
+        this.#told.set(from, "SPLIT");
+        return writer.splitOff(agent, from);
+      },
+    };
+  }
+
   /** Remembers how these are before they are changed; the agents that the articles name belong to them. */
   async touch(articles: readonly ArticleId[], agents: readonly AgentId[]): Promise<void> {
     const newArticles = articles.filter((id) => !this.#articles.has(id));
@@ -136,19 +174,23 @@ export class ChangeRecorder {
   }
 
   private async compareWith(after: readonly NodeState[]): Promise<Found[]> {
-    return compare(this.#before, after, await this.mergedAway(after));
+    return compare(this.#before, after, await this.mergedAway(after), this.#told);
   }
 
   /** Of the agents that are gone, those whose ids mean another one now. */
   private async mergedAway(after: readonly NodeState[]): Promise<ReadonlySet<string>> {
     const present = new Set(after.map(({ id }) => id));
     const gone = [...this.#before.values()].filter((state) => isAgent(state) && !present.has(state.id));
-    if (gone.length === 0) return new Set();
+    return gone.length === 0 ? new Set() : this.former(gone.map(({ id }) => id));
+  }
+
+  /** Of these ids, those that mean another agent. */
+  private async former(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.sql.rows(
       statement<{ former_id: string }>(
         "changes.merged",
         "select former_id from agent_redirects where former_id = any($1::text[])",
-        [gone.map(({ id }) => id)],
+        [ids],
       ),
     );
     return new Set(rows.map((row) => row.former_id));
@@ -162,11 +204,12 @@ function compare(
   before: ReadonlyMap<string, NodeState>,
   after: readonly NodeState[],
   mergedAway: ReadonlySet<string>,
+  told: ReadonlyMap<string, ChangeOp>,
 ): Found[] {
   const present = new Set(after.map(({ id }) => id));
   const changed = after.flatMap((node): Found[] => {
     const old = before.get(node.id) ?? null;
-    const op = opOf(old, node);
+    const op = (node.listed ? told.get(node.id) : undefined) ?? opOf(old, node);
     return op === null ? [] : [{ op, node, before: old }];
   });
   const gone = [...before.values()].flatMap((node): Found[] =>

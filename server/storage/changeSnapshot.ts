@@ -80,12 +80,24 @@ const SNAPSHOT = `
   from agents g where g.id = any($2::text[])
     or g.id in (select e.agent_id from entities e where e.article_id = any($1::text[]))`;
 
+/** Articles read at once: their texts are needed only while they are read, and a merge may concern thousands. */
+const BATCH = 200;
+
 /** The articles, all that lives in them, the agents they name, and further agents. */
 export async function snapshot(
   sql: Sql,
   articles: readonly ArticleId[],
   agents: readonly AgentId[],
 ): Promise<NodeState[]> {
+  const states = new Map<string, NodeState>();
+  for (let start = 0; start === 0 || start < articles.length; start += BATCH) {
+    const batch = await snapshotOf(sql, articles.slice(start, start + BATCH), start === 0 ? agents : []);
+    for (const state of batch) states.set(state.id, state);
+  }
+  return [...states.values()];
+}
+
+async function snapshotOf(sql: Sql, articles: readonly ArticleId[], agents: readonly AgentId[]): Promise<NodeState[]> {
   const rows = await sql.rows(statement<StateRow>("changes.snapshot", SNAPSHOT, [articles, agents]));
   const texts = new Map(rows.flatMap((row) => (row.kind === "Text" ? [[row.article_id, row.content]] : [])));
   return rows.flatMap(({ kind, article_id, ...row }) =>

@@ -28,7 +28,8 @@ const COLUMNS = `d.id, d.kind, d.position, d.article_id, d.words, d.target, d.be
   array(select t.target from decision_targets t where t.decision_id = d.id order by t.target) as targets,
   (select u.id from decisions u where u.undoes = d.id limit 1) as undone_by`;
 
-const STANDS = "d.kind <> 'UNDO' and not exists (select from decisions u where u.undoes = d.id)";
+/** Of a row `d`: nobody has taken it back, and it takes nothing back. */
+export const STANDS = "d.kind <> 'UNDO' and not exists (select from decisions u where u.undoes = d.id)";
 
 const BY_POSITION: readonly SortColumn[] = [{ column: "d.position", type: "integer" }];
 

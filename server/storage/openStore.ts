@@ -6,6 +6,7 @@ import { addUrls, saveArticle } from "./articleWriter.js";
 import { decisionWriter } from "./decisionWriter.js";
 import { declarationWriter } from "./declarationWriter.js";
 import { removeOrphans, saveNames } from "./agentWriter.js";
+import { identityWriter } from "./identityWriter.js";
 import { ChangeRecorder } from "./changeRecorder.js";
 import { ChangeSignal } from "./changeSignal.js";
 import type { Database } from "./database.js";
@@ -170,6 +171,7 @@ const writerOver = (sql: Sql): Writer => ({
   decided: decisionWriter(sql),
   tokenWriter: tokenWriter(sql),
   withdrawn: withdrawalWriter(sql),
+  identity: identityWriter(sql),
 });
 
 async function answer(sql: Sql, text: string, values: readonly unknown[]): Promise<string> {

@@ -6,6 +6,7 @@ import { attributionRepository } from "./attributionRepository.js";
 import { authorshipRepository } from "./authorshipRepository.js";
 import { changeRepository } from "./changeRepository.js";
 import { decisionRepository } from "./decisionRepository.js";
+import { decidedIdentityRepository } from "./decidedIdentityRepository.js";
 import { declaredRepository } from "./declaredRepository.js";
 import { identityRepository } from "./identityRepository.js";
 import { linkRepository } from "./links/linkRepository.js";
@@ -37,6 +38,7 @@ export const readerOver = (sql: Sql): Reader => ({
   words: { matches: (texts, sought) => wordMatches(sql, texts, sought) },
   statistics: statisticsRepository(sql),
   identities: identityRepository(sql),
+  decidedIdentities: decidedIdentityRepository(sql),
   speaksAbout: speaksAboutRepository(sql),
   links: linkRepository(sql),
   changes: changeRepository(sql),

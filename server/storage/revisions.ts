@@ -1,5 +1,5 @@
 /**
- * Counts revisions of what lives in articles. Reading an article anew replaces its rows, so each comes with revision 1;
+ * Counts revisions of articles and of what lives in them. Reading an article anew replaces its rows, so each comes with revision 1;
  * here, as the last act of the transaction, those that were there before get the revision they had, and one more where
  * they say something else. It is what a person who decides about one must have seen.
  */
@@ -7,12 +7,13 @@ import type { ChangedKind } from "../domain/change.js";
 import type { NodeState } from "./changeSnapshot.js";
 import { statement, type Sql } from "./sql.js";
 
-/** Articles and agents count their own. */
-const TABLES: Partial<Record<ChangedKind, string>> = {
-  Attribution: "attributions",
-  Mention: "mentions",
-  Quote: "quotes",
-  UnnamedSource: "unnamed_sources",
+/** Where they stand, and the column of their article. Agents count their own. */
+const TABLES: Partial<Record<ChangedKind, readonly [table: string, article: string]>> = {
+  Article: ["articles", "id"],
+  Attribution: ["attributions", "article_id"],
+  Mention: ["mentions", "article_id"],
+  Quote: ["quotes", "article_id"],
+  UnnamedSource: ["unnamed_sources", "article_id"],
 };
 
 export async function countRevisions(
@@ -20,11 +21,12 @@ export async function countRevisions(
   before: ReadonlyMap<string, NodeState>,
   after: readonly NodeState[],
 ): Promise<void> {
-  for (const [kind, table] of Object.entries(TABLES)) {
+  for (const [kind, [table, article]] of Object.entries(TABLES)) {
     const moved = after.flatMap((state) => {
       const old = before.get(state.id);
       if (state.kind !== kind || old === undefined) return [];
-      const revision = old.revision + (isChanged(old, state) ? 1 : 0);
+      // An article that came in a new version has been counted then.
+      const revision = Math.max(state.revision, old.revision + (isChanged(old, state) ? 1 : 0));
       return revision === state.revision ? [] : [{ ...state, revision }];
     });
     if (moved.length === 0) continue;
@@ -33,7 +35,7 @@ export async function countRevisions(
         `revisions.${table}`,
         `update ${table} set revision = r.revision
          from unnest($1::text[], $2::text[], $3::integer[]) r(article_id, id, revision)
-         where ${table}.article_id = r.article_id and ${table}.id = r.id`,
+         where ${table}.${article} = r.article_id and ${table}.id = r.id`,
         [moved.map(({ articleId }) => articleId), moved.map(({ id }) => id), moved.map(({ revision }) => revision)],
       ),
     );

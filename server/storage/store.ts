@@ -58,6 +58,7 @@ import type { DeclaredTopic } from "../domain/topic.js";
 
 import type { PrintedText, Printing, PutInMouth, Utterance } from "../domain/utterance.js";
 import type { TokenRepository, TokenWriter } from "./tokenRepository.js";
+import type { DecidedIdentityRepository, IdentityWriter } from "./decidedIdentity.js";
 import type { Sought } from "./wordQuery.js";
 
 export type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
@@ -589,6 +590,7 @@ export interface Writer extends Reader {
   readonly decided: DecisionWriter;
   readonly tokenWriter: TokenWriter;
   readonly withdrawn: WithdrawalWriter;
+  readonly identity: IdentityWriter;
 }
 
 export interface Reader {
@@ -606,6 +608,7 @@ export interface Reader {
   readonly words: WordRepository;
   readonly statistics: StatisticsRepository;
   readonly identities: IdentityRepository;
+  readonly decidedIdentities: DecidedIdentityRepository;
   readonly speaksAbout: SpeaksAboutRepository;
   readonly links: LinkRepository;
   readonly changes: ChangeRepository;

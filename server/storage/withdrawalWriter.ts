@@ -29,6 +29,7 @@ export const TABLES_THAT_DO_NOT_SAY = {
   article_urls: "Finds an article by an address; what is shown then is what is left of it.",
   article_versions: "Every reader joins the article.",
   changes: "An attribution as it was is shown beside its quote, which says it.",
+  decision_entities: "Ids. What they mean is read from entities, which say it.",
   decision_outcomes: "Reasons name no words. The list of orphaned decisions joins the article.",
   decisions: "What they hold of an article's words is shown only while the article is (graph/decision).",
   fact_checks: "Reached from an attribution, which says it.",
