@@ -5,15 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../server/storage/packageRoot.js";
+import { untilServing, type ServedCommand } from "../support/servedCommand.js";
 import { bearer } from "../support/token.js";
 
 const PROGRAM = join(packageRoot(), "dist/server/cli/main.js");
 
-interface Served {
+interface Served extends ServedCommand {
   readonly process: ChildProcess;
-  readonly url: string;
-  /** Everything printed so far. */
-  readonly log: () => string;
 }
 
 let folder = "";
@@ -36,20 +34,7 @@ function start(...args: string[]): ChildProcess {
 
 async function serve(...args: string[]): Promise<Served> {
   const child = start("serve", ...args);
-  let log = "";
-  const url = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer): void => {
-      log += chunk.toString();
-      const ready = /Open (http:\S+) /.exec(log)?.[1];
-      if (ready !== undefined) resolve(ready);
-    };
-    child.stdout?.on("data", read);
-    child.stderr?.on("data", read);
-    child.on("exit", (status) => {
-      reject(new Error(`dixit serve ended with ${String(status)}:\n${log}`));
-    });
-  });
-  return { process: child, url, log: () => log };
+  return { process: child, ...(await untilServing(child)) };
 }
 
 const ended = (child: ChildProcess): Promise<number | null> =>

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Token } from "../../server/domain/actor.js";
 import { packageRoot } from "../../server/storage/packageRoot.js";
 import { describeEachDatabase } from "../support/databases.js";
+import { untilServing, type ServedCommand } from "../support/servedCommand.js";
 import { bearer } from "../support/token.js";
 
 const PROGRAM = join(packageRoot(), "dist/server/cli/main.js");
@@ -50,26 +51,10 @@ function run(environment: Environment, ...args: string[]): Promise<Finished> {
   });
 }
 
-async function serve(
-  environment: Environment,
-): Promise<{ url: string; log(): string; stop(): Promise<number | null> }> {
+async function serve(environment: Environment): Promise<ServedCommand & { stop(): Promise<number | null> }> {
   const child = start(environment, "serve", "--no-samples");
-  let log = "";
-  const url = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer): void => {
-      log += chunk.toString();
-      const ready = /Open (http:\S+) /.exec(log)?.[1];
-      if (ready !== undefined) resolve(ready);
-    };
-    child.stdout?.on("data", read);
-    child.stderr?.on("data", read);
-    child.on("exit", (status) => {
-      reject(new Error(`dixit serve ended with ${String(status)}:\n${log}`));
-    });
-  });
   return {
-    url,
-    log: () => log,
+    ...(await untilServing(child)),
     stop: () =>
       new Promise((resolve) => {
         child.on("exit", resolve);
