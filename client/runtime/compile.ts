@@ -1,6 +1,6 @@
 import type { Roots$ } from "../generated/recorders.js";
 import { ROOTS } from "../generated/table.js";
-import { print, type Hoisted, type Note } from "./notes.js";
+import { noteOf, print, type Hoisted, type Note } from "./notes.js";
 import type { Operation, OperationKind, Page, PagesOperation } from "./operation.js";
 import { run, withArgs } from "./recorder.js";
 import type { Connection, Out, Selected, Shape } from "./selection.js";
@@ -18,7 +18,7 @@ export function compile<Kind extends OperationKind, R extends Shape>(
   select: Select<Kind, R>,
 ): Operation<Out<R>> {
   const hoisted: Hoisted = { variables: {}, types: {} };
-  const root: Note = { name: "", key: "", args: [], size: 0, below: [], keys: new Set() };
+  const root = noteOf();
   const decode = run(select, hoisted, root, ROOTS[kind] ?? 0) as Operation<Out<R>>["decode"];
   return { kind, document: print(kind, root, hoisted), variables: hoisted.variables, decode };
 }
@@ -39,7 +39,7 @@ export function compilePages<Node, R extends Shape>(
   select: (root: Roots$["query"]) => Connection<Node>,
   pick: (node: Node) => R,
 ): PagesOperation<Out<R>> {
-  let args: Note["args"] = [];
+  let args: Note["args"] = {};
   const { variables, ...operation } = compile("query", (root) => {
     const [list, note] = withArgs(select(root), { first: 0, after: null });
     args = note.args;
@@ -49,7 +49,7 @@ export function compilePages<Node, R extends Shape>(
       hasNextPage: it.pageInfo.hasNextPage,
     }));
   });
-  const { first = "", after = "" } = Object.fromEntries(args);
+  const { first = "", after = "" } = args;
   return {
     page: (cursor, pageSize) => ({ ...operation, variables: { ...variables, [first]: pageSize, [after]: cursor } }),
   };

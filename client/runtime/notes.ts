@@ -6,8 +6,8 @@ export interface Note {
   readonly name: string;
   /** The field's name in the answer: its own, or with a number where that is taken. */
   readonly key: string;
-  /** Arguments with the variables that hold their values. */
-  readonly args: readonly (readonly [argument: string, variable: string])[];
+  /** The variables that hold its arguments, by the arguments' names. */
+  readonly args: Readonly<Record<string, string>>;
   /** Names in the answer that are taken. Types share them: nothing of one clashes with anything of another. */
   readonly keys: Set<string>;
   readonly below: Note[];
@@ -31,22 +31,36 @@ export type Args = Readonly<Record<string, unknown>>;
  */
 export function ask(hoisted: Hoisted, { below, keys }: Note, name: string, values: Args, group: number): Note {
   const facts = GROUPS[group] ?? {};
-  const args = Object.entries(values).map(([argument, value]) => {
+  const args: Record<string, string> = {};
+  for (const [argument, value] of Object.entries(values)) {
     const type = String(facts[`${name}.${argument}`] ?? ARGUMENTS[argument] ?? COMMON_ARGUMENT);
     // A type is required where any argument of the name needs it; what may be missing cannot be among those.
-    const declared = value === null || value === undefined ? type.replace(/!$/, "") : type;
-    return [argument, hoist(hoisted, argument, declared, value)] as const;
-  });
-  const known = below.find((note) => note.name === name && note.args.length + args.length === 0);
+    args[argument] = hoist(
+      hoisted,
+      argument,
+      value === null || value === undefined ? type.replace(/!$/, "") : type,
+      value,
+    );
+  }
+  const known = below.find((note) => note.name === name && isEmpty({ ...note.args, ...args }));
   if (known !== undefined) return known;
-  const key = keys.has(name) ? `${name}_${keys.size}` : name;
   const isType = isTypeName(name);
-  const size = facts[`${name}#`] ?? PAGE_SIZE;
-  const note = { name, key, args, size, below: [], keys: isType ? keys : new Set<string>() };
+  const key = keys.has(name) ? `${name}_${keys.size}` : name;
+  const note = noteOf(name, key, args, facts[`${name}#`] ?? PAGE_SIZE, isType ? keys : undefined);
   if (!isType) keys.add(key);
   below.push(note);
   return note;
 }
+
+export const noteOf = (
+  name = "",
+  key = name,
+  args: Note["args"] = {},
+  size: unknown = 0,
+  keys = new Set<string>(),
+): Note => ({ name, key, args, size, keys, below: [] });
+
+const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
 
 /** Whether it is no field but what is asked of one type. */
 export const isTypeName = (name: string): boolean => name.startsWith(".");
@@ -72,9 +86,9 @@ export const print = (kind: string, root: Note, { types }: Hoisted): string =>
 
 /** Whatever has pages is asked for a number of rows: servers count the cost of a list by it. */
 function printNote({ name, key, args, below, size }: Note): string {
-  const values = args.map(([argument, variable]) => `${argument}:$${variable}`);
+  const values = Object.entries(args).map(([argument, variable]) => `${argument}:$${variable}`);
   const isPaged = below.some((field) => /^(?:edges|pageInfo)$/.test(field.name));
-  if (isPaged && !args.some(([argument]) => argument === "first")) values.push(`first:${String(size)}`);
+  if (isPaged && args["first"] === undefined) values.push(`first:${String(size)}`);
   return (key === name ? "" : `${key}:`) + name + list("()", values) + list("{}", below.map(printNote));
 }
 

@@ -16,7 +16,7 @@ export interface Operation<Result> {
    * @param data the object under `data`; where it holds null instead of a part (a partial answer), so does the result
    * @throws DixitError BAD_RESPONSE when a date is none
    */
-  decode(data: unknown): Result;
+  readonly decode: (data: unknown) => Result;
 }
 
 export type OperationKind = "query" | "mutation" | "subscription";

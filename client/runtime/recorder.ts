@@ -56,18 +56,14 @@ export function run(select: Selector, hoisted: Hoisted, note: Note, group: numbe
 
 /** Asks for the same field with some arguments in the place of whatever a selector gave. */
 export function withArgs(recorder: unknown, args: Args): [recorder: unknown, note: Note] {
-  const place = placeIn(recorder).again?.(args) ?? misused();
+  const place = inUse(placeOf(recorder)).again?.(args) ?? misused();
   return [recorderOf(place), place.note()];
 }
 
-function placeIn(value: unknown): Place {
-  const place = placeOf(value);
-  return place === undefined ? misused() : inUse(place);
-}
-
+/** The place that a recorder, or what was selected with it, stands for. */
 const placeOf = (value: unknown): Place | undefined => (value as { [PLACE]?: Place } | null | undefined)?.[PLACE];
 
-const inUse = (place: Place): Place => (place.scope === running ? place : misused());
+const inUse = (place: Place | undefined): Place => (place?.scope === running ? (place ?? misused()) : misused());
 
 function misused(): never {
   throw new DixitError("BAD_SELECTOR", "Expected fields as they are, returned by the callback they were had from.");
@@ -110,7 +106,7 @@ const below = ({ scope, note, group }: Place, select: Selector): Read => run(sel
 function list(place: Place, select: Selector): unknown {
   if (!place.connection) return part(place, listOf(below(place, select)));
   return list(to(place.connection, "edges"), (edge) => {
-    const node = to(placeIn(edge), "node");
+    const node = to(inUse(placeOf(edge)), "node");
     return part(node, below(node, select));
   });
 }
@@ -122,7 +118,7 @@ function on(place: Place, types: Readonly<Record<string, Selector>>): Read {
   ask(hoisted, note, "__typename", {}, 0);
   const cases: [mark: string, read: Read][] = [];
   let otherwise: Read = ({ __typename }: { readonly __typename: string }) => {
-    throw new DixitError("BAD_RESPONSE", `The selector has no case for ${__typename}; expected one, or $else.`);
+    throw new DixitError("BAD_RESPONSE", `Expected a type with a case; got ${__typename}: add $else.`);
   };
   for (const [type, select] of Object.entries(types)) {
     if (type === "$else") otherwise = below(place, select);
