@@ -95,7 +95,8 @@ export class JudgementResolver {
   @FieldResolver(() => [ArticleType], { description: "The articles that name the two; one where it names both." })
   async articles(@Root() { left, right }: Judgement, @Ctx() { loaders }: GraphContext): Promise<Article[]> {
     const ids = await Promise.all([left, right].map((entity) => loaders.identity.articleOf(entity)));
-    const found = await Promise.all([...new Set(ids)].map((id) => (id === null ? null : loaders.article.byId(id))));
+    const named = [...new Set(ids.filter((id) => id !== null))];
+    const found = await Promise.all(named.map((id) => loaders.article.byId(id)));
     return found.filter((article) => article !== null);
   }
 
