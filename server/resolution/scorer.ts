@@ -19,7 +19,7 @@ import type { Party } from "./party.js";
 import { once } from "./words.js";
 
 /** Part of every judgement's id: a new scorer adds judgements and rewrites none. Raise it when any rule changes. */
-export const SCORER_VERSION = "2";
+export const SCORER_VERSION = "3";
 
 /**
  * The rules in order; the first that does not abstain decides, and its name is the judgement's `rule` and the file it

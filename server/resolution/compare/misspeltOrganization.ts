@@ -2,6 +2,7 @@ import type { OrganizationName } from "../organizationName.js";
 import { same, unsure, type OrganizationPair, type Rule } from "./finding.js";
 import { countriesConflict, kindsConflict } from "./organizationWords.js";
 import { STRONG_CONTEXT } from "./sharedContext.js";
+import { foldedWords, printedWords } from "../words.js";
 import { mayBeMisspelt } from "./spelling.js";
 
 /** As many words, all equal but one, which is a slip for its counterpart. */
@@ -26,5 +27,16 @@ function differByOneSlip(left: OrganizationName, right: OrganizationName): boole
     word === right.words[i] ? [] : [[word, right.words[i] ?? ""] as const],
   );
   const only = differing[0];
-  return differing.length === 1 && only !== undefined && mayBeMisspelt(only[0], only[1]);
+  return (
+    differing.length === 1 &&
+    only !== undefined &&
+    mayBeMisspelt(only[0], only[1]) &&
+    isProperName(left, only[0]) &&
+    isProperName(right, only[1])
+  );
+}
+
+/** In small letters both are words of the language, and "marines" is no slip for "marins". */
+function isProperName({ printed }: OrganizationName, word: string): boolean {
+  return printedWords(printed).some((one) => /\p{Lu}/u.test(one) && foldedWords(one).includes(word));
 }

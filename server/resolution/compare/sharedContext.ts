@@ -21,13 +21,15 @@ export interface SharedContext {
    */
   readonly strength: number;
   readonly sharesOrganization: boolean;
+  /** Titles on both sides that have nothing to do with each other, in words; null when there are none. */
+  readonly unrelatedTitles: string | null;
   /** The evidence in words, for a reason: "both are called 'ministre des Armées'". */
   readonly words: string;
   /** The same for a comparison that asks for more: "but they share …" or "and … alone is too little". */
   readonly lacking: string;
 }
 
-const TITLE_WEIGHT = { SAME_OFFICE: 3, SAME_ROLE: 1, CONFLICT: 0, NONE: 0 } as const;
+const TITLE_WEIGHT = { SAME_OFFICE: 3, SAME_ROLE: 1, CONFLICT: 0, UNRELATED: 0, NONE: 0 } as const;
 const ORGANIZATION_WEIGHT = 2;
 /** A byline is a journalist's, whether or not it says so. */
 const BYLINE_TITLE = "journaliste";
@@ -58,6 +60,8 @@ export function sharedContext(left: Party, right: Party, sameArticle: boolean): 
     conflict,
     strength: conflict === null ? strength : 0,
     sharesOrganization: organizations.length > 0,
+    unrelatedTitles:
+      titles.kind === "UNRELATED" ? `one is called '${titles.left}' and the other '${titles.right}'` : null,
     words: evidence.length > 0 ? evidence.join(" and ") : "they share no title and no company",
     lacking:
       evidence.length > 0

@@ -12,9 +12,10 @@ import { foldedWords, haveCommon } from "../words.js";
 export interface TitleAgreement {
   /**
    * SAME_OFFICE: two words or more in common, a role among them; SAME_ROLE: the role alone ("ministre"), or the same
-   * words of which none is known as a role ("porte-parole").
+   * words of which none is known as a role ("porte-parole"); UNRELATED: both have titles, and of none is it known that
+   * one person may bear it beside one of the other's ("pianiste", "arbitre").
    */
-  readonly kind: "SAME_OFFICE" | "SAME_ROLE" | "CONFLICT" | "NONE";
+  readonly kind: "SAME_OFFICE" | "SAME_ROLE" | "CONFLICT" | "UNRELATED" | "NONE";
   /** The two titles that decided, as printed. */
   readonly left: string;
   readonly right: string;
@@ -44,7 +45,12 @@ export function compareTitles(left: readonly string[], right: readonly string[])
     }
   }
   if (role !== null) return role;
-  return conflict !== null && !compatible ? conflict : { kind: "NONE", left: "", right: "" };
+  if (compatible) return { kind: "NONE", left: "", right: "" };
+  if (conflict !== null) return conflict;
+  const [one, other] = [lefts, rights].map((titles) => titles.find(({ words }) => words.size > 0));
+  return one === undefined || other === undefined
+    ? { kind: "NONE", left: "", right: "" }
+    : { kind: "UNRELATED", left: one.printed, right: other.printed };
 }
 
 function compareTitle(left: Title, right: Title): TitleAgreement["kind"] {

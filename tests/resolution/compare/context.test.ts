@@ -68,6 +68,22 @@ describe("Civilities and titles", () => {
   });
 });
 
+describe("Titles that have nothing to do with each other", () => {
+  const pianist = before("Marc Lanvin", { titles: ["pianiste"], companions: ["Opéra de Valmer", "A", "B"] });
+
+  it("leave a whole name open, unless something else links the two", () => {
+    const coach = { titles: ["entraîneur de rugby"] };
+    expect(isMatched(person("Marc Lanvin", coach), pianist)).toBe(false);
+    expect(reasonOf("Marc Lanvin", coach, pianist)).toBe(
+      "'Marc Lanvin' and 'Marc Lanvin' are one full name, but one is called 'entraîneur de rugby' and the other 'pianiste', and little else links the two.",
+    );
+    expect(isMatched(person("Marc Lanvin", { ...coach, companions: ["A", "B"] }), pianist)).toBe(true);
+    expect(
+      isMatched(person("Marc Lanvin", { titles: ["porte-parole"] }), before("Marc Lanvin", { titles: ["ministre"] })),
+    ).toBe(true);
+  });
+});
+
 describe("Kinship", () => {
   const company = ["Norvane", "Odile Mestre", "Luc Ferrandin"];
 
@@ -151,6 +167,14 @@ describe("Organizations' names", () => {
     ["Brackenridge Holdings Ltd.", "Brackenridge Holdings Limited"],
   ])("%s and %s are the same words", (one, other) => {
     expect(isMatched(organization(one), known(organization(other, { article: "before" })))).toBe(true);
+  });
+
+  it("are no slip for each other where they differ in a word of the language", () => {
+    const company = { companions: ["A", "B", "C"] };
+    const union = known(organization("Caisse des marins", { article: "before", ...company }));
+    expect(isMatched(organization("Caisse des marines", company), union)).toBe(false);
+    const foundation = known(organization("Fondation Brassenac", { article: "before", ...company }));
+    expect(isMatched(organization("Fondation Brasenac", company), foundation)).toBe(true);
   });
 
   it("are known by their first word in one article only", () => {

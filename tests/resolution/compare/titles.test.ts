@@ -11,7 +11,9 @@ describe("Titles", () => {
     ["ministre", "footballeur", "CONFLICT"],
     ["senator", "goalkeeper", "CONFLICT"],
     ["chirurgien", "médecin", "NONE"],
-    ["amie de la victime", "ministre", "NONE"],
+    ["amie de la victime", "ministre", "UNRELATED"],
+    ["pianiste", "entraîneur de rugby", "UNRELATED"],
+    ["porte-parole", "ministre", "NONE"],
   ])("'%s' and '%s' give %s", (left, right, kind) => {
     expect(compareTitles([left], [right]).kind).toBe(kind);
     expect(compareTitles([right], [left]).kind).toBe(kind);
