@@ -54,7 +54,7 @@ const ROLE_FAMILIES = {
     "boulanger boulangere boucher bouchere agriculteur agricultrice eleveur eleveuse viticulteur viticultrice pecheur menuisier plombier macon electricien electricienne coiffeur coiffeuse cuisinier cuisiniere restaurateur restauratrice mecanicien mecanicienne routier ouvrier ouvriere baker butcher farmer fisherman carpenter plumber builder electrician hairdresser mechanic driver bricklayer",
   // Every walk of life has people who direct something.
   management:
-    "directeur directrice responsable chef cheffe director manager chair chief executive head porte parole spokesman spokeswoman spokesperson conseiller conseillere adviser advisor membre member numero",
+    "directeur directrice responsable chef cheffe director manager chair chief executive head porte parole spokesman spokeswoman spokesperson leader conseiller conseillere adviser advisor membre member numero",
 } as const;
 export type RoleFamily = keyof typeof ROLE_FAMILIES;
 

@@ -41,7 +41,9 @@ export function compareTitles(left: readonly string[], right: readonly string[])
       if (kind === "SAME_OFFICE") return agreement;
       if (kind === "SAME_ROLE") role ??= agreement;
       if (kind === "CONFLICT") conflict ??= agreement;
-      else if (one.families.size > 0 && other.families.size > 0) compatible = true;
+      // "chef de l'opposition" and "opposition leader" are of one thing, whatever the language.
+      else if ((one.families.size > 0 && other.families.size > 0) || haveCommon(one.words, other.words))
+        compatible = true;
     }
   }
   if (role !== null) return role;

@@ -14,6 +14,7 @@ describe("Titles", () => {
     ["amie de la victime", "ministre", "UNRELATED"],
     ["pianiste", "entraîneur de rugby", "UNRELATED"],
     ["porte-parole", "ministre", "NONE"],
+    ["figure de l'opposition", "opposition stalwart", "NONE"],
   ])("'%s' and '%s' give %s", (left, right, kind) => {
     expect(compareTitles([left], [right]).kind).toBe(kind);
     expect(compareTitles([right], [left]).kind).toBe(kind);
