@@ -20,6 +20,7 @@ import { AttributionDecisionsResolver } from "./decision/attributions.resolver.j
 import { QuoteDecisionsResolver } from "./decision/quotes.resolver.js";
 import { UndoResolver } from "./decision/undo.resolver.js";
 import { UtteranceDecisionsResolver } from "./decision/utterances.resolver.js";
+import { WithdrawalResolver } from "./decision/withdrawal.resolver.js";
 import { DecidedWordsResolver, DecisionResolver } from "./decision/decision.resolver.js";
 import { DeclareResolver } from "./declared/declare.resolver.js";
 import {
@@ -186,6 +187,7 @@ function buildFromResolvers(): GraphQLSchema {
       UtteranceDecisionsResolver,
       UtteranceResolver,
       VerifyResolver,
+      WithdrawalResolver,
       WordingResolver,
       WroteResolver,
     ],

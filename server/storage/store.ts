@@ -110,6 +110,8 @@ export interface ArticleFilter {
   readonly outlet?: readonly string[];
   readonly published?: InstantRange;
   readonly status?: readonly ArticleStatus[];
+  /** Gives articles that are hidden as well, as what is left of them. */
+  readonly withHidden?: true;
   /** In the headline or the current text, as a user types it: as in `QuoteFilter`. */
   readonly text?: string;
 }
@@ -435,6 +437,8 @@ export interface WithdrawalRepository {
   /** The hidden article that a quote, attribution, mention or unnamed source lives in; null for any other id. */
   hiding(id: string): Promise<Article | null>;
   extent(article: ArticleId): Promise<WithdrawalExtent>;
+  /** Of these names of agents, those that only hidden articles print; keys are made by `nameKey`. */
+  hiddenNames(names: readonly { readonly agentId: AgentId; readonly name: string }[]): Promise<Set<string>>;
   /** Whose names, and whether they may be shown, hang on the article; hidden ones too. */
   agentsOf(article: ArticleId): Promise<AgentId[]>;
 }

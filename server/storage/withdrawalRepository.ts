@@ -2,7 +2,7 @@
 import type { AgentId } from "../domain/ids.js";
 import { ARTICLE_COLUMNS, toArticle, type ArticleRow } from "./rows.js";
 import { statement, type Sql } from "./sql.js";
-import type { WithdrawalRepository } from "./store.js";
+import { nameKey, type WithdrawalRepository } from "./store.js";
 
 /** Nodes that live in articles, and can be asked for by their ids. */
 const NODES = ["quotes", "attributions", "mentions", "unnamed_sources"];
@@ -27,6 +27,16 @@ const AGENTS = `
       select from article_versions v where v.article_id = $1::text and strpos(v.text, g.name) > 0)
   order by id`;
 
+/** Ids of agents that were merged mean the survivor, whose names they are by now. */
+const HIDDEN_NAMES = `
+  select asked.agent_id as "agentId", asked.name
+  from unnest($1::text[], $2::text[]) asked(agent_id, name)
+  left join agent_redirects merged on merged.former_id = asked.agent_id
+  join agents g on g.id = coalesce(merged.agent_id, asked.agent_id)
+  where (not g.listed and g.name = asked.name)
+    or (exists (select from entity_forms f where f.agent_id = g.id and f.form = asked.name and not f.listed)
+      and not exists (select from entity_forms f where f.agent_id = g.id and f.form = asked.name and f.listed))`;
+
 export const withdrawalRepository = (sql: Sql): WithdrawalRepository => ({
   async hiding(id) {
     const [row] = await sql.rows(statement<ArticleRow>("withdrawals.hiding", HIDING, [id]));
@@ -43,6 +53,16 @@ export const withdrawalRepository = (sql: Sql): WithdrawalRepository => ({
       ),
     );
     return row ?? { quotes: 0, hidden: 0, utterances: 0 };
+  },
+  async hiddenNames(names) {
+    if (names.length === 0) return new Set();
+    const rows = await sql.rows(
+      statement<{ readonly agentId: AgentId; readonly name: string }>("withdrawals.hiddenNames", HIDDEN_NAMES, [
+        names.map(({ agentId }) => agentId),
+        names.map(({ name }) => name),
+      ]),
+    );
+    return new Set(rows.map(nameKey));
   },
   async agentsOf(article) {
     const rows = await sql.rows(statement<{ readonly id: AgentId }>("withdrawals.agentsOf", AGENTS, [article]));

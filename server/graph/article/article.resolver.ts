@@ -1,5 +1,12 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Article, ArticleStatus, ArticleVersion, ExcludedSpan, Reprint } from "../../domain/article.js";
+import {
+  isListed,
+  type Article,
+  type ArticleStatus,
+  type ArticleVersion,
+  type ExcludedSpan,
+  type Reprint,
+} from "../../domain/article.js";
 import { DixitError } from "../../domain/errors.js";
 import type { Mention } from "../../domain/quote.js";
 import { canonicalUrl } from "../../pipeline/draft.js";
@@ -49,7 +56,10 @@ export class ArticleResolver {
     );
   }
 
-  @Query(() => ArticleConnectionType, { description: "Articles of the whole archive; none that is withheld." })
+  @Query(() => ArticleConnectionType, {
+    description:
+      "Articles of the whole archive; none that is withheld, canceled or retracted, but for whoever has the scope legal and asks for them by `status`.",
+  })
   articles(
     @Arg("text", () => String, {
       nullable: true,
@@ -67,12 +77,13 @@ export class ArticleResolver {
     orderBy: ArticleOrder | null,
     @First(20) first: number | null,
     @After() after: string | null | undefined,
-    @Ctx() { store }: GraphContext,
+    @Ctx() { store, actor }: GraphContext,
   ): Connection<ArticleEdge> {
     const filter: ArticleFilter = {
       ...(outlet === null || outlet === undefined ? {} : { outlet: idsOf(outlet, "Organization") }),
       ...(range === null || range === undefined ? {} : { published: rangeOf(range) }),
       ...(status === null || status === undefined ? {} : { status: [...new Set(status)].sort() }),
+      ...(asksForHidden(status) && actor?.scopes.includes("legal") === true ? { withHidden: true } : {}),
       ...(text === null || text === undefined ? {} : { text: searchText("text", text) }),
     };
     const order = orderBy ?? "NEWEST";
@@ -205,6 +216,10 @@ export class ReprintEdgeResolver {
     return found(await loaders.article.byId(articleId), "original", articleId);
   }
 }
+
+/** Whether any of the statuses is one of hidden articles. */
+export const asksForHidden = (status: readonly ArticleStatus[] | null | undefined): boolean =>
+  status?.some((one) => !isListed(one)) === true;
 
 /** What an article is looked for under, in order: as given; then as an address that differs only in what says nothing about it. */
 export const addressesOf = (url: string): readonly string[] =>

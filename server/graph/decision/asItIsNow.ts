@@ -2,8 +2,9 @@
  * What a mutation answers of the thing decided about: as it is now, also where the decision was refused because the
  * thing has changed. Ids that are none are among the refusals, and name nothing here.
  */
+import type { Article } from "../../domain/article.js";
 import type { Attribution, Quote, UnnamedSource } from "../../domain/quote.js";
-import type { AttributionId, QuoteId, UnnamedSourceId } from "../../domain/ids.js";
+import type { ArticleId, AttributionId, QuoteId, UnnamedSourceId } from "../../domain/ids.js";
 import { idKind } from "../../domain/ids.js";
 import type { GraphContext } from "../context.js";
 
@@ -18,3 +19,6 @@ export const quoteNow = async (id: string, { loaders }: GraphContext): Promise<Q
 
 export const unnamedSourceNow = async (id: string, { loaders }: GraphContext): Promise<UnnamedSource | null> =>
   idKind(id) === "UnnamedSource" ? loaders.unnamedSource.byId(id as UnnamedSourceId) : null;
+
+export const articleNow = async (id: string, { loaders }: GraphContext): Promise<Article | null> =>
+  idKind(id) === "Article" ? loaders.article.byId(id as ArticleId) : null;

@@ -6,6 +6,7 @@ import type { ArticleId } from "../../domain/ids.js";
 import { ArticleType } from "../article/article.type.js";
 import type { GraphContext } from "../context.js";
 import { found } from "../found.js";
+import type { Loaders } from "../loaders.js";
 import { loadNode, type LoadedNode } from "../node/loadNode.js";
 import { NodeType } from "../node/node.type.js";
 import { JsonScalar } from "../scalar/scalars.js";
@@ -41,7 +42,7 @@ export class DecisionResolver {
   @FieldResolver(() => DecidedWordsType, {
     nullable: true,
     description:
-      "The words it is keyed to; null for a decision about agents or a whole article, and while the article is withdrawn.",
+      "The words it is keyed to; null for a decision about agents or a whole article, and, for whoever has not the scope legal, while the article is withdrawn.",
   })
   async words(@Root() decision: Decision, @Ctx() context: GraphContext): Promise<PlacedWords | null> {
     const { words, articleId } = decision;
@@ -51,7 +52,7 @@ export class DecisionResolver {
 
   @FieldResolver(() => JsonScalar, {
     description:
-      "What was there before, by kind of decision. Offsets in it are UTF-16 code units. Empty while the article it quotes is withdrawn.",
+      "What was there before, by kind of decision. Offsets in it are UTF-16 code units. Empty, for whoever has not the scope legal, while the article it quotes is withdrawn, or names somebody as only withdrawn articles do.",
   })
   async before(@Root() decision: Decision, @Ctx() context: GraphContext): Promise<object> {
     return (await isHidden(decision, context)) ? {} : decision.before;
@@ -59,7 +60,7 @@ export class DecisionResolver {
 
   @FieldResolver(() => JsonScalar, {
     description:
-      "What was decided, by kind of decision. Offsets in it are UTF-16 code units. Empty while the article it quotes is withdrawn.",
+      "What was decided, by kind of decision. Offsets in it are UTF-16 code units. Empty, for whoever has not the scope legal, while the article it quotes is withdrawn, or names somebody as only withdrawn articles do.",
   })
   async after(@Root() decision: Decision, @Ctx() context: GraphContext): Promise<object> {
     return (await isHidden(decision, context)) ? {} : decision.after;
@@ -88,21 +89,32 @@ export class DecisionResolver {
 @Resolver(() => DecidedWordsType)
 export class DecidedWordsResolver {
   @FieldResolver(() => [SpanType], {
-    description: "Where they stood in the text they were read in; each says in `anchor` what became of it since.",
+    description:
+      "Where they stood in the text they were read in; each says in `anchor` what became of it since. None while the article is withdrawn.",
   })
   async spans(
     @Root() { articleId, textSha256, parts }: PlacedWords,
     @Ctx() { loaders }: GraphContext,
   ): Promise<PlacedSpan[]> {
+    if (!(await isShown(articleId, loaders))) return [];
     const versions = await loaders.article.versions(articleId);
     const read = found(versions.find((one) => one.textSha256 === textSha256) ?? null, "version", textSha256);
     return parts.map((part) => placed({ articleId, version: read.number }, part));
   }
 }
 
-/** What is withdrawn is not to be read in what was decided about it either. */
-async function isHidden({ words, articleId }: Decision, { loaders }: GraphContext): Promise<boolean> {
-  if (words === null || articleId === null) return false;
+/**
+ * What is withdrawn is not to be read in what was decided about it either, nor a name that only withdrawn articles
+ * print. Whoever may withdraw articles reads all of it.
+ */
+async function isHidden(decision: Decision, { loaders, actor }: GraphContext): Promise<boolean> {
+  if (actor?.scopes.includes("legal") === true) return false;
+  const { words, articleId } = decision;
+  if (words !== null && articleId !== null && !(await isShown(articleId, loaders))) return true;
+  return loaders.decision.saysHiddenName(decision);
+}
+
+async function isShown(articleId: ArticleId, loaders: Loaders): Promise<boolean> {
   const article = await loaders.article.byId(articleId);
-  return article === null || !isListed(article.status);
+  return article !== null && isListed(article.status);
 }

@@ -43,6 +43,7 @@ export async function withdrawArticle(
     throw new DixitError(
       "BAD_ARGUMENT",
       `An article cannot be withdrawn as ${status}, which hides nothing; expected WITHHELD, CANCELED or RETRACTED.`,
+      { path: ["status"] },
     );
   }
   const after: State = { status, reason: by.why.reason };

@@ -1,6 +1,7 @@
 /** Lists of articles by time. */
 import { pageRequest } from "../../graph/connection/connection.js";
 import { articleList, LISTS } from "../../graph/connection/lists.js";
+import { asksForHidden } from "../../graph/article/article.resolver.js";
 import { idsOf } from "../../graph/ids.js";
 import { rangeOf, type DateRangeInput } from "../../graph/scalar/dateRange.input.js";
 import type { ArticleStatus } from "../../domain/article.js";
@@ -48,6 +49,9 @@ export const ALL_ARTICLES: List<FilteredPage> = {
   read: (args) => {
     const order = (args["orderBy"] as ArticleOrder | null | undefined) ?? "NEWEST";
     if (order === "RELEVANCE") throw new Unplanned("Words are looked for.");
+    if (asksForHidden(args["status"] as ArticleStatus[] | null | undefined)) {
+      throw new Unplanned("What is found hangs on who asks.");
+    }
     const list = articleList(order);
     return { list, order, filter: filterOf(args), page: pageRequest(list, pageArgs(args)) };
   },
