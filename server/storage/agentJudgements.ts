@@ -3,7 +3,7 @@ import type { AgentId } from "../domain/ids.js";
 import type { AgentJudgement } from "../domain/mergeCandidate.js";
 import type { Page, PageRequest } from "../domain/page.js";
 import { toJudgement, type JudgementRow } from "./agentRows.js";
-import { JUDGEMENT_COLUMNS, JUDGEMENT_STANDS } from "./mergeCandidates.js";
+import { JUDGEMENT_STANDS, shownJudgement } from "./mergeCandidates.js";
 import { afterKey, distinct, limitOf, orderBy, toCounts, toPages, type SortColumn } from "./paging.js";
 import { statement, Values, type Sql } from "./sql.js";
 
@@ -43,7 +43,7 @@ export async function judgementsOfAgents(
       "identities.judgementsOfAgents",
       `select asked.id as parent, child.* from unnest(${values.add(distinct(ids), "text[]")}) asked(id)
        cross join lateral (
-         select ${JUDGEMENT_COLUMNS}, case when l.agent_id = asked.id then r.agent_id else l.agent_id end as other_agent
+         select ${shownJudgement("l.agent_id", "r.agent_id")}, case when l.agent_id = asked.id then r.agent_id else l.agent_id end as other_agent
          from ${OF_ASKED} ${afterKey(BY_TIME, true, page, values)}
          order by ${orderBy(BY_TIME, true)} limit ${values.add(limitOf(page), "integer")}
        ) child

@@ -17,6 +17,21 @@ export const JUDGEMENT_STANDS =
 export const JUDGEMENT_COLUMNS = `j.id, j.left_entity, j.right_entity, j.verdict, j.score, j.rule, j.reason,
   j.scorer_version, j.judged_at, j.decision`;
 
+/**
+ * The same for readers. Two people are compared by all that was printed of them, so a reason may hold words of any
+ * article that named one of them then: while one of those is withdrawn, it is not shown.
+ */
+export const shownJudgement = (one: string, other: string): string =>
+  JUDGEMENT_COLUMNS.replace(
+    "j.reason",
+    `case when exists (
+       select from articles hidden join entities h on h.article_id = hidden.id
+       where not hidden.listed and h.agent_id in (${one}, ${other}) and hidden.retrieved_at <= j.judged_at
+     ) then '${REASON_HIDDEN}' else j.reason end as reason`,
+  );
+
+const REASON_HIDDEN = "Not shown while an article that named one of them is withdrawn.";
+
 /** Nobody decides faster for knowing that it is more. */
 const HIGHEST_COUNT = 10_000;
 const MOST_JUDGEMENTS = 10;
@@ -95,7 +110,7 @@ const DETAILS = `
   ) together
   cross join lateral (
     select coalesce(json_agg(row_to_json(said) order by said.judged_at desc, said.id), '[]') as judgements from (
-      select ${JUDGEMENT_COLUMNS} from entities e
+      select ${shownJudgement("e.agent_id", "o.agent_id")} from entities e
       join articles ea on ea.id = e.article_id and ea.listed ${judgedBeside("'UNSURE'")} and o.agent_id = page.larger
       join articles oa on oa.id = o.article_id and oa.listed
       where e.agent_id = page.smaller

@@ -124,3 +124,13 @@ export interface Changes {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
   };
 }
+
+export interface TakenDown {
+  readonly withdrawArticle: {
+    readonly article: { readonly id: string; readonly status: string; readonly text: string | null };
+    readonly quotesHidden: number;
+    readonly utterancesChanged: number;
+    readonly agentsLeftEmpty: number;
+    readonly errors: readonly { readonly code: string; readonly message: string }[];
+  };
+}

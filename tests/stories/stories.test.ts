@@ -1,6 +1,6 @@
 /**
  * What real users ask, as they ask it: each operation runs as it stands, over HTTP, on the sample archive. Those that
- * curate and withdraw come with the decisions they are about.
+ * curate come with the decisions they are about.
  */
 import { createClient } from "graphql-sse";
 import { readFile } from "node:fs/promises";
@@ -19,6 +19,7 @@ import type {
   Posts,
   Sources,
   Statements,
+  TakenDown,
   Verified,
   WhoGetsQuoted,
 } from "./answers.js";
@@ -206,5 +207,31 @@ describe("what users ask, on the sample archive", () => {
     await ingest(server.store, draftFromText({ text, url: "https://www.lecourrier-varenne.example/rouvre" }), NOW);
     const { edges } = (await ask<Changes>("12-sync", { since: endCursor })).changes;
     expect(edges.map(({ op, node }) => `${op} ${node?.__typename ?? "nothing"}`)).toContain("CREATED Quote");
+  });
+
+  it("a lawyer has an article taken down, and it is gone with all it printed until she has it shown again", async () => {
+    const url = "https://www.lecourrier-varenne.example/2031/03/18/negociations-du-detroit";
+    const seen = async () =>
+      (await ask<Sources>("09-unnamed", { url, outlet: [id("Le Courrier de Varenne")] })).article.quotes.edges;
+    const before = await seen();
+    const { article } = await server.data<{ article: { id: string } }>(
+      "query ($url: URL!) { article(url: $url) { id } }",
+      {
+        url,
+      },
+    );
+    const { withdrawArticle } = await ask<TakenDown>("08-legal", { id: article.id });
+    expect(withdrawArticle).toMatchObject({
+      article: { id: article.id, status: "RETRACTED", statusReason: "Jugement du 3 mars", text: null },
+      quotesHidden: before.length,
+      decision: { by: { name: "Léa Morvan" } },
+      errors: [],
+    });
+    expect(await seen()).toEqual([]);
+    await server.data(
+      'mutation ($id: ID!) { restoreArticle(id: $id, why: { reason: "Arrêt du 9 mai" }) { errors { message } } }',
+      { id: article.id },
+    );
+    expect(await seen()).toEqual(before);
   });
 });

@@ -19,7 +19,7 @@ export function namesIn({ before, after, target, targets }: Decision): Named[] {
     }
     const { id, name, names, ...rest } = value as Record<string, unknown>;
     const whose = typeof id === "string" && isAgent(id) ? [id] : about;
-    for (const one of [name, ...(Array.isArray(names) ? names : [])]) {
+    for (const one of [name, ...(Array.isArray(names) ? (names as unknown[]) : [])]) {
       if (typeof one === "string") for (const agentId of whose) add(agentId, one);
     }
     for (const one of Object.values(rest)) read(one);
