@@ -646,7 +646,7 @@ export interface DecidedWords$<N = never> {
   readonly exact: $Selected<readonly string[] | N>;
   /** Of the quote they are; null for words that are none. */
   readonly kind: $Selected<QuoteKind | null>;
-  /** Where they stood in the text they were read in; each says in `anchor` what became of it since. */
+  /** Where they stood in the text they were read in; each says in `anchor` what became of it since. None while the article is withdrawn. */
   spans<R extends $Shape>(select: (item: Span$) => R): $Selected<readonly $Out<R>[] | N>;
   /** SHA-256 of the text they were read in. */
   readonly textSha256: $Selected<string | N>;
@@ -659,13 +659,13 @@ export interface DecidedWords$<N = never> {
 export interface Decision$<N = never> {
   /** The name of its type. */
   readonly __typename: $Selected<"Decision" | N>;
-  /** What was decided, by kind of decision. Offsets in it are UTF-16 code units. Empty while the article it quotes is withdrawn. */
+  /** What was decided, by kind of decision. Offsets in it are UTF-16 code units. Empty, for whoever has not the scope legal, while the article it quotes is withdrawn, or names somebody as only withdrawn articles do. */
   readonly after: $Selected<unknown | N>;
   /** The article it is about, or in which its words stand; null for a decision about agents. */
   readonly article: Article$<null>;
   /** When. */
   readonly at: $Selected<Date | N>;
-  /** What was there before, by kind of decision. Offsets in it are UTF-16 code units. Empty while the article it quotes is withdrawn. */
+  /** What was there before, by kind of decision. Offsets in it are UTF-16 code units. Empty, for whoever has not the scope legal, while the article it quotes is withdrawn, or names somebody as only withdrawn articles do. */
   readonly before: $Selected<unknown | N>;
   /** Who decided. */
   readonly by: Actor$<N>;
@@ -689,7 +689,7 @@ export interface Decision$<N = never> {
   readonly undoes: Decision$<null>;
   /** The decision that took it back. */
   readonly undoneBy: Decision$<null>;
-  /** The words it is keyed to; null for a decision about agents or a whole article, and while the article is withdrawn. */
+  /** The words it is keyed to; null for a decision about agents or a whole article, and, for whoever has not the scope legal, while the article is withdrawn. */
   readonly words: DecidedWords$<null>;
 
   /** An object made of it; null when it is missing. */
@@ -1138,6 +1138,15 @@ export interface Mutation$<N = never> {
     /** Why. */
     readonly why?: Why | null | undefined;
   }): QuotePayload$<N>;
+  /** Shows a withdrawn article again, with all that it prints: ids, decisions and names are what they were. */
+  restoreArticle(args: {
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** The article's id. */
+    readonly id: string;
+    /** Why. `reason` must be given: the decision harms if it is wrong. */
+    readonly why: Why;
+  }): WithdrawPayload$<N>;
   /** Takes a decision back: what it changed is as if it had never been decided. Decisions that stand on it are undone first. Needs the scope of what it takes back: legal for WITHDRAW and RESTORE, curate for all others. */
   undo(args: {
     /** The decision's id. */
@@ -1156,6 +1165,17 @@ export interface Mutation$<N = never> {
     /** Why. */
     readonly why?: Why | null | undefined;
   }): QuotePayload$<N>;
+  /** Hides an article with all that it prints: its text, quotes, mentions and sources, whom only it names, and its share of every count. Its id, URL, status and the reason stay to be seen. It is not taken in again, at any address it was seen at or with any text it had, until it is restored. */
+  withdrawArticle(args: {
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** The article's id. */
+    readonly id: string;
+    /** Why it is hidden: WITHHELD, CANCELED or RETRACTED. */
+    readonly status: ArticleStatus;
+    /** Why. `reason` must be given: the decision harms if it is wrong. */
+    readonly why: Why;
+  }): WithdrawPayload$<N>;
 
   /** An object made of it; null when it is missing. */
   $pick<R extends $Shape>(select: (it: Mutation$) => R): $Selected<$Out<R> | N>;
@@ -1614,7 +1634,7 @@ export interface Query$<N = never> {
     /** Any URL it was seen under. */
     readonly url?: string | null | undefined;
   }): Article$<null>;
-  /** Articles of the whole archive; none that is withheld. */
+  /** Articles of the whole archive; none that is withheld, canceled or retracted, but for whoever has the scope legal and asks for them by `status`. */
   articles(args?: {
     /** The cursor to continue after, from this same list. */
     readonly after?: string | null | undefined;
@@ -2253,6 +2273,31 @@ export interface Utterance$<N = never> {
 
   /** An object made of it; null when it is missing. */
   $pick<R extends $Shape>(select: (it: Utterance$) => R): $Selected<$Out<R> | N>;
+}
+
+/** What became of withdrawing an article, or of restoring it. */
+export interface WithdrawPayload$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"WithdrawPayload" | N>;
+  /** How many people and organizations are hidden now, because only withdrawn articles name them; of a dry run, would be. */
+  readonly agentsLeftEmpty: $Selected<number | N>;
+  /** The article as it is now, also where the decision was refused; null when there is none. */
+  readonly article: Article$<null>;
+  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. */
+  conflicts<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The decision; null when it was refused or only tried. Deciding the same again gives the decision that stands. */
+  readonly decision: Decision$<null>;
+  /** Why nothing was decided; empty when it was. */
+  errors<R extends $Shape>(select: (item: UserError$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Of a dry run: what would change, and nothing more. Null when it was done, or refused. */
+  preview<R extends $Shape>(select: (item: ExpectedChange$) => R): $Selected<readonly $Out<R>[] | null>;
+  /** How many of its quotes nobody can reach now; of a dry run, would. None once it is restored. */
+  readonly quotesHidden: $Selected<number | N>;
+  /** How many utterances have a printing less, or have it again: as many as its quotes print. */
+  readonly utterancesChanged: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: WithdrawPayload$) => R): $Selected<$Out<R> | N>;
 }
 
 /** Printings of one utterance in the same words, typography, accents and case aside. */

@@ -19,18 +19,18 @@ export const JUDGEMENT_COLUMNS = `j.id, j.left_entity, j.right_entity, j.verdict
 
 /**
  * The same for readers. Two people are compared by all that was printed of them, so a reason may hold words of any
- * article that named one of them then: while one of those is withdrawn, it is not shown.
+ * article that named one of them then: while one of those is withdrawn, it is not shown. A person's reason is their own.
  */
 export const shownJudgement = (one: string, other: string): string =>
   JUDGEMENT_COLUMNS.replace(
     "j.reason",
-    `case when exists (
+    `case when j.decision is null and exists (
        select from articles hidden join entities h on h.article_id = hidden.id
        where not hidden.listed and h.agent_id in (${one}, ${other}) and hidden.retrieved_at <= j.judged_at
      ) then '${REASON_HIDDEN}' else j.reason end as reason`,
   );
 
-const REASON_HIDDEN = "Not shown while an article that named one of them is withdrawn.";
+export const REASON_HIDDEN = "Not shown while an article that named one of them is withdrawn.";
 
 /** Nobody decides faster for knowing that it is more. */
 const HIGHEST_COUNT = 10_000;

@@ -10,6 +10,7 @@ import {
 } from "../../server/domain/ids.js";
 import type { Judgement, Verdict } from "../../server/domain/judgement.js";
 import type { MergeCandidate } from "../../server/domain/mergeCandidate.js";
+import { REASON_HIDDEN } from "../../server/storage/mergeCandidates.js";
 import type { ArticleGraph, Store } from "../../server/storage/store.js";
 import { describeEachDatabase } from "../support/databases.js";
 import { invent, person, type InventedArticle } from "./invented.js";
@@ -87,6 +88,8 @@ const AGAIN = judge([morning, ada], [evening, adele], "UNSURE", {
   reason: "A newer scorer asks.",
   judgedAt: new Date("2031-06-06T06:06:06.006Z"),
 });
+/** The retracted article was there when it was judged, and may be what the reason rests on. */
+const AGAIN_SHOWN = { ...AGAIN, reason: REASON_HIDDEN };
 const HIDDEN = judge([gone, ada], [evening, adele], "UNSURE", { reason: "Of the retracted article.", score: 0.9 });
 const ALSO_HIDDEN = judge([gone, cleo], [evening, chloe], "UNSURE", { reason: "Of the retracted article." });
 const OWN = judge([morning, ada], [evening, ada], "SAME", { score: 0.95 });
@@ -119,7 +122,7 @@ describeEachDatabase("Pairs that were left open", (open) => {
     const candidates = await store.identities.mergeCandidates([ada.id, adele.id, cleo.id], 10);
     expect(candidates.get(ada.id)).toEqual(candidates.get(adele.id));
     expect(candidates.get(ada.id)).toMatchObject([
-      { score: 0.6, sharedArticles: 1, gain: 2, judgements: [{ ...AGAIN }, { ...QUESTION }] },
+      { score: 0.6, sharedArticles: 1, gain: 2, judgements: [AGAIN_SHOWN, { ...QUESTION }] },
     ]);
     expect(pairs(candidates.get(ada.id) ?? [])).toEqual([[pair(ada, adele), 2]]);
     expect(candidates.get(cleo.id)).toEqual([]);
@@ -190,7 +193,7 @@ describeEachDatabase("Pairs that were left open", (open) => {
     const page = { first: 10, after: null };
     const judged = await store.identities.judgementsOfAgents([ada.id, cleo.id], page);
     expect(judged.get(ada.id)?.rows.map(({ row }) => row)).toEqual([
-      { ...AGAIN, otherAgentId: adele.id },
+      { ...AGAIN_SHOWN, otherAgentId: adele.id },
       ...[
         { ...QUESTION, otherAgentId: adele.id },
         { ...OWN, otherAgentId: ada.id },

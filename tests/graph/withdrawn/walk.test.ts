@@ -136,7 +136,7 @@ const ways = (ids: readonly string[]): ConstructorParameters<typeof EveryQuestio
     ],
     ...Object.fromEntries(
       ["Person", "Organization"].flatMap((type) =>
-        ["speaksAbout", "spokenAboutBy"].map((field) => [`${type}.${field}`, [{ first: 2 }]]),
+        ["speaksAbout", "spokenAboutBy", "mergeCandidates"].map((field) => [`${type}.${field}`, [{ first: 2 }]]),
       ),
     ),
     "QuoteConnection.facets": FACETS.map(({ name }) => ({ by: `[${name}]` })),
