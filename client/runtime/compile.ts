@@ -8,6 +8,12 @@ import type { Connection, Out, Selected, Shape } from "./selection.js";
 /** Says what to ask for, and what to make of it. Runs once, on recorders, never on data. */
 export type Select<Kind extends OperationKind, R extends Shape> = (root: Roots$[Kind]) => R;
 
+/** An operation with what its document was printed from. */
+export interface Compiled<Result> extends Operation<Result>, Hoisted {
+  readonly root: Note;
+  readonly variables: Hoisted["variables"];
+}
+
 /**
  * Runs a selector, once, and makes an operation of what it asked for.
  *
@@ -16,11 +22,11 @@ export type Select<Kind extends OperationKind, R extends Shape> = (root: Roots$[
 export function compile<Kind extends OperationKind, R extends Shape>(
   kind: Kind,
   select: Select<Kind, R>,
-): Operation<Out<R>> {
+): Compiled<Out<R>> {
   const hoisted: Hoisted = { variables: {}, types: {} };
   const root = noteOf();
-  const decode = run(select, hoisted, root, ROOTS[kind] ?? 0) as Operation<Out<R>>["decode"];
-  return { kind, document: print(kind, root, hoisted), variables: hoisted.variables, decode };
+  const decode = run(select, hoisted, root, ROOTS[kind] ?? 0) as Compiled<Out<R>>["decode"];
+  return { kind, document: print(kind, root, hoisted), decode, root, ...hoisted };
 }
 
 /** What a walk asks of a list. `Connection` says less, so that a compiler has less to compare. */

@@ -84,13 +84,20 @@ export const print = (kind: string, root: Note, { types }: Hoisted): string =>
   ) +
   printNote(root);
 
-/** Whatever has pages is asked for a number of rows: servers count the cost of a list by it. */
-function printNote({ name, key, args, below, size }: Note): string {
+function printNote(note: Note): string {
+  const { name, key, args, below } = note;
   const values = Object.entries(args).map(([argument, variable]) => `${argument}:$${variable}`);
-  const isPaged = below.some((field) => /^(?:edges|pageInfo)$/.test(field.name));
-  if (isPaged && args["first"] === undefined) values.push(`first:${String(size)}`);
+  const size = pageSizeOf(note);
+  if (size !== undefined) values.push(`first:${size}`);
   return (key === name ? "" : `${key}:`) + name + list("()", values) + list("{}", below.map(printNote));
 }
+
+/**
+ * How many rows a page has that nobody gave a number for. Whatever has pages is asked for a number of rows: servers count
+ * the cost of a list by it.
+ */
+export const pageSizeOf = ({ args, below, size }: Note): string | undefined =>
+  below.some(({ name }) => /^(?:edges|pageInfo)$/.test(name)) && args["first"] === undefined ? String(size) : undefined;
 
 const list = ([open = "", close = ""]: string, items: readonly string[]): string =>
   items.length > 0 ? open + items.join(" ") + close : "";

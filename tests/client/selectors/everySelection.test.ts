@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import * as fc from "fast-check";
-import { buildSchema, GraphQLNonNull, parse, validate, type GraphQLSchema } from "graphql";
+import { GraphQLNonNull, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../client/runtime/compile.js";
 import { expected, write } from "./plans.js";
 import { randomPlan } from "./randomPlan.js";
+import { schema } from "./schema.js";
 import { answer, rootThing } from "./world.js";
-
-const text = readFileSync(join(import.meta.dirname, "../../../schema.graphql"), "utf8");
-/** Federation's directives take arguments that the schema only links to. */
-const schema: GraphQLSchema = buildSchema(text, { assumeValidSDL: true, assumeValid: true });
 
 const roots = (["query", "mutation", "subscription"] as const).map((kind) => {
   const root = schema.getRootType(kind as never);

@@ -154,7 +154,7 @@ describe("a recorder", () => {
       "in a callback inside of its own",
       (q) => q.quotes({ filter: {} }).nodes((n) => ({ mine: n.id, outer: q.quote({ id }).text })),
     ],
-    ["in text", (q) => `${q.quote({ id }).text as never as string}`],
+    ["in text", (q) => `text: ${q.quote({ id }).text as never as string}`],
     ["in a sum", (q) => (q.quotes({ filter: {} }).totalCount as never as number) + 1],
     [
       "from another callback, when it is returned",
