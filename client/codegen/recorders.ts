@@ -135,7 +135,10 @@ function printNodes(scalars: Scalars, type: GraphQLCompositeType): string {
   ].join("\n");
 }
 
-/** Two ways to tell types apart: name them all, or some of them, and interfaces, with `$else` for the rest. */
+/**
+ * Two ways to tell types apart: name some of them, and interfaces, with `$else` for the rest; or name them all. That way
+ * comes last, so that a compiler that finds neither says which type is missing.
+ */
 function printOn(schema: GraphQLSchema, type: GraphQLCompositeType): string[] {
   if (isObjectType(type)) return [];
   const all = schema.getPossibleTypes(type).map(({ name }) => name);
@@ -143,14 +146,14 @@ function printOn(schema: GraphQLSchema, type: GraphQLCompositeType): string[] {
   const branch = (mark: string) => (name: string) => `readonly ${name}${mark}: (it: ${name}$) => R${name};`;
   const out = (names: readonly string[]): string => names.map((name) => `$Out<R${name}>`).join(" | ");
   return [
-    "/** What each of its types makes of it. Types are told apart by themselves. */",
-    `$on<${all.map((name) => `R${name} extends $Shape`).join(", ")}>(types: {`,
-    ...all.map(branch("")),
-    `}): $Selected<${out(all)} | N>;`,
     "/** What some of its types make of it, the first that fits; `$else` takes what is left. */",
     `$on<R$else extends $Shape, ${some.map((name) => `R${name} extends $Shape = never`).join(", ")}>(types: {`,
     ...some.map(branch("?")),
     `readonly $else: (it: ${isUnionType(type) ? `Pick<${type.name}$, "__typename">` : `${type.name}$`}) => R$else;`,
     `}): $Selected<${out([...some, "$else"])} | N>;`,
+    "/** What each of its types makes of it. Types are told apart by themselves. */",
+    `$on<${all.map((name) => `R${name} extends $Shape`).join(", ")}>(types: {`,
+    ...all.map(branch("")),
+    `}): $Selected<${out(all)} | N>;`,
   ];
 }

@@ -254,11 +254,6 @@ export interface Agent$<N = never> {
 
   /** An object made of it; null when it is missing. */
   $pick<R extends $Shape>(select: (it: Agent$) => R): $Selected<$Out<R> | N>;
-  /** What each of its types makes of it. Types are told apart by themselves. */
-  $on<ROrganization extends $Shape, RPerson extends $Shape>(types: {
-    readonly Organization: (it: Organization$) => ROrganization;
-    readonly Person: (it: Person$) => RPerson;
-  }): $Selected<$Out<ROrganization> | $Out<RPerson> | N>;
   /** What some of its types make of it, the first that fits; `$else` takes what is left. */
   $on<
     R$else extends $Shape,
@@ -271,6 +266,11 @@ export interface Agent$<N = never> {
     readonly Person?: (it: Person$) => RPerson;
     readonly $else: (it: Agent$) => R$else;
   }): $Selected<$Out<RNode> | $Out<ROrganization> | $Out<RPerson> | $Out<R$else> | N>;
+  /** What each of its types makes of it. Types are told apart by themselves. */
+  $on<ROrganization extends $Shape, RPerson extends $Shape>(types: {
+    readonly Organization: (it: Organization$) => ROrganization;
+    readonly Person: (it: Person$) => RPerson;
+  }): $Selected<$Out<ROrganization> | $Out<RPerson> | N>;
 }
 
 /** A page of people and organizations. */
@@ -1247,39 +1247,6 @@ export interface Node$<N = never> {
 
   /** An object made of it; null when it is missing. */
   $pick<R extends $Shape>(select: (it: Node$) => R): $Selected<$Out<R> | N>;
-  /** What each of its types makes of it. Types are told apart by themselves. */
-  $on<
-    RArticle extends $Shape,
-    RAttribution extends $Shape,
-    RDecision extends $Shape,
-    RMention extends $Shape,
-    ROrganization extends $Shape,
-    RPerson extends $Shape,
-    RQuote extends $Shape,
-    RUnnamedSource extends $Shape,
-    RUtterance extends $Shape,
-  >(types: {
-    readonly Article: (it: Article$) => RArticle;
-    readonly Attribution: (it: Attribution$) => RAttribution;
-    readonly Decision: (it: Decision$) => RDecision;
-    readonly Mention: (it: Mention$) => RMention;
-    readonly Organization: (it: Organization$) => ROrganization;
-    readonly Person: (it: Person$) => RPerson;
-    readonly Quote: (it: Quote$) => RQuote;
-    readonly UnnamedSource: (it: UnnamedSource$) => RUnnamedSource;
-    readonly Utterance: (it: Utterance$) => RUtterance;
-  }): $Selected<
-    | $Out<RArticle>
-    | $Out<RAttribution>
-    | $Out<RDecision>
-    | $Out<RMention>
-    | $Out<ROrganization>
-    | $Out<RPerson>
-    | $Out<RQuote>
-    | $Out<RUnnamedSource>
-    | $Out<RUtterance>
-    | N
-  >;
   /** What some of its types make of it, the first that fits; `$else` takes what is left. */
   $on<
     R$else extends $Shape,
@@ -1317,6 +1284,39 @@ export interface Node$<N = never> {
     | $Out<RUnnamedSource>
     | $Out<RUtterance>
     | $Out<R$else>
+    | N
+  >;
+  /** What each of its types makes of it. Types are told apart by themselves. */
+  $on<
+    RArticle extends $Shape,
+    RAttribution extends $Shape,
+    RDecision extends $Shape,
+    RMention extends $Shape,
+    ROrganization extends $Shape,
+    RPerson extends $Shape,
+    RQuote extends $Shape,
+    RUnnamedSource extends $Shape,
+    RUtterance extends $Shape,
+  >(types: {
+    readonly Article: (it: Article$) => RArticle;
+    readonly Attribution: (it: Attribution$) => RAttribution;
+    readonly Decision: (it: Decision$) => RDecision;
+    readonly Mention: (it: Mention$) => RMention;
+    readonly Organization: (it: Organization$) => ROrganization;
+    readonly Person: (it: Person$) => RPerson;
+    readonly Quote: (it: Quote$) => RQuote;
+    readonly UnnamedSource: (it: UnnamedSource$) => RUnnamedSource;
+    readonly Utterance: (it: Utterance$) => RUtterance;
+  }): $Selected<
+    | $Out<RArticle>
+    | $Out<RAttribution>
+    | $Out<RDecision>
+    | $Out<RMention>
+    | $Out<ROrganization>
+    | $Out<RPerson>
+    | $Out<RQuote>
+    | $Out<RUnnamedSource>
+    | $Out<RUtterance>
     | N
   >;
 }
@@ -2002,12 +2002,6 @@ export interface Speaker$<N = never> {
 
   /** An object made of it; null when it is missing. */
   $pick<R extends $Shape>(select: (it: Speaker$) => R): $Selected<$Out<R> | N>;
-  /** What each of its types makes of it. Types are told apart by themselves. */
-  $on<ROrganization extends $Shape, RPerson extends $Shape, RUnnamedSource extends $Shape>(types: {
-    readonly Organization: (it: Organization$) => ROrganization;
-    readonly Person: (it: Person$) => RPerson;
-    readonly UnnamedSource: (it: UnnamedSource$) => RUnnamedSource;
-  }): $Selected<$Out<ROrganization> | $Out<RPerson> | $Out<RUnnamedSource> | N>;
   /** What some of its types make of it, the first that fits; `$else` takes what is left. */
   $on<
     R$else extends $Shape,
@@ -2026,6 +2020,12 @@ export interface Speaker$<N = never> {
   }): $Selected<
     $Out<RAgent> | $Out<RNode> | $Out<ROrganization> | $Out<RPerson> | $Out<RUnnamedSource> | $Out<R$else> | N
   >;
+  /** What each of its types makes of it. Types are told apart by themselves. */
+  $on<ROrganization extends $Shape, RPerson extends $Shape, RUnnamedSource extends $Shape>(types: {
+    readonly Organization: (it: Organization$) => ROrganization;
+    readonly Person: (it: Person$) => RPerson;
+    readonly UnnamedSource: (it: UnnamedSource$) => RUnnamedSource;
+  }): $Selected<$Out<ROrganization> | $Out<RPerson> | $Out<RUnnamedSource> | N>;
 }
 
 /** A page of who speaks about whom. */

@@ -127,8 +127,12 @@ function walk(schema: GraphQLSchema, way: Way, from: Found): Found {
   );
 }
 
-const fieldOf = (schema: GraphQLSchema, thing: Thing, { field, args }: Step): unknown =>
-  field === TYPENAME ? thing.__typename : valueAt(schema, thing, field, args ?? {});
+/** Of the type the thing really has, which may promise more than an interface does. */
+function fieldOf(schema: GraphQLSchema, thing: Thing, { field, args }: Step): unknown {
+  if (field === TYPENAME) return thing.__typename;
+  const own = fieldsOf(schema, thing.__typename).find(({ name }) => name === field.name) ?? field;
+  return valueAt(schema, thing, own, args ?? {});
+}
 
 function itemsOf({ type, value }: Found): Found[] | null {
   const item = listItem(type);
