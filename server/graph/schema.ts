@@ -16,6 +16,7 @@ import { AttributionResolver } from "./attribution/attribution.resolver.js";
 import { ChangeResolver } from "./change/change.resolver.js";
 import { SubscriptionResolver } from "./change/subscription.resolver.js";
 import { declareListSizes } from "./cost.js";
+import { AgentDecisionsResolver } from "./decision/agents.resolver.js";
 import { AttributionDecisionsResolver } from "./decision/attributions.resolver.js";
 import { QuoteDecisionsResolver } from "./decision/quotes.resolver.js";
 import { UndoResolver } from "./decision/undo.resolver.js";
@@ -133,6 +134,7 @@ function buildFromResolvers(): GraphQLSchema {
       AffiliationEdgeResolver,
       AgentDeclarationsResolver,
       AgentIdentityResolver,
+      AgentDecisionsResolver,
       AgentResolver,
       ArticleDeclarationsResolver,
       ArticleRepresentationResolver,

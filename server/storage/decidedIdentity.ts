@@ -1,7 +1,7 @@
 /** What decisions about identity need of the database. */
 import type { Agent } from "../domain/agent.js";
 import type { ArticleDraft } from "../domain/article.js";
-import type { ActorId, AgentId, ArticleId, DecisionId, EntityId } from "../domain/ids.js";
+import type { AgentId, ArticleId, DecisionId, EntityId } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
 
 /** An entity of an article, and whose it is. */
@@ -25,7 +25,8 @@ export interface SpeltEntity extends HeldEntity {
 export interface DecidedName {
   readonly decision: DecisionId;
   readonly name: string;
-  readonly actor: ActorId;
+  /** Their name; their id where none is known. */
+  readonly by: string;
   readonly at: Date;
   readonly reason: string | null;
 }

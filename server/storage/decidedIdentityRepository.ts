@@ -18,6 +18,7 @@ interface NameRow {
   readonly id: DecisionId;
   readonly name: string;
   readonly actor: ActorId;
+  readonly by: string | null;
   readonly decided_at: Date;
   readonly reason: string | null;
 }
@@ -136,8 +137,9 @@ export function decidedIdentityRepository(sql: Sql): DecidedIdentityRepository {
         statement<NameRow>(
           "decided.names",
           `select distinct on (t.target) t.target as agent_id, d.id, d.after->>'name' as name, d.actor, d.decided_at,
-             d.reason
+             d.reason, by.name as by
            from decision_targets t join decisions d on d.id = t.decision_id
+           left join actors by on by.id = d.actor
            where t.target = any($1::text[]) and ${STANDS}
              and (d.kind = 'RENAME' and d.target = t.target or d.kind = 'SPLIT' and d.after->>'agent' = t.target)
            order by t.target, d.position desc`,
@@ -172,7 +174,7 @@ const toHeld = (row: HeldRow): HeldEntity => ({
 const toName = (row: NameRow) => ({
   decision: row.id,
   name: row.name,
-  actor: row.actor,
+  by: row.by ?? row.actor,
   at: row.decided_at,
   reason: row.reason,
 });

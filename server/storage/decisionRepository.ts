@@ -31,6 +31,12 @@ const COLUMNS = `d.id, d.kind, d.position, d.article_id, d.words, d.target, d.be
 /** Of a row `d`: nobody has taken it back, and it takes nothing back. */
 export const STANDS = "d.kind <> 'UNDO' and not exists (select from decisions u where u.undoes = d.id)";
 
+/** Decisions about `asked.id`, and about ids that mean it by now. */
+const CONCERNING = `(select t.decision_id from decision_targets t where t.target = asked.id
+  union all
+  select t.decision_id from agent_redirects r join decision_targets t on t.target = r.former_id
+  where r.agent_id = asked.id)`;
+
 const BY_POSITION: readonly SortColumn[] = [{ column: "d.position", type: "integer" }];
 
 interface OutcomeRow {
@@ -81,8 +87,8 @@ export function decisionRepository(sql: Sql): DecisionRepository {
           "decisions.history",
           `select asked.id as parent, child.* from unnest(${values.add(distinct(targets), "text[]")}) asked(id)
            cross join lateral (
-             select ${COLUMNS} from decision_targets t0 join decisions d on d.id = t0.decision_id
-             where t0.target = asked.id ${afterKey(BY_POSITION, true, page, values)}
+             select ${COLUMNS} from decisions d
+             where d.id in ${CONCERNING} ${afterKey(BY_POSITION, true, page, values)}
              order by ${orderBy(BY_POSITION, true)} limit ${values.add(limitOf(page), "integer")}
            ) child
            order by asked.id, child.position desc`,
@@ -95,8 +101,10 @@ export function decisionRepository(sql: Sql): DecisionRepository {
       const rows = await sql.rows(
         statement<{ parent: string; count: number }>(
           "decisions.countHistory",
-          `select t.target as parent, count(*)::integer as count from decision_targets t
-           where t.target = any($1::text[]) group by t.target`,
+          `select asked.id as parent, concerning.count from unnest($1::text[]) asked(id)
+           cross join lateral (
+             select count(*)::integer as count from (select distinct found.decision_id from ${CONCERNING} found) each
+           ) concerning`,
           [distinct(targets)],
         ),
       );

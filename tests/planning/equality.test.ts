@@ -7,6 +7,7 @@ import type { Store } from "../../server/storage/store.js";
 import { describeEachDatabase } from "../support/databases.js";
 import { BothWays } from "./bothWays.js";
 import { Pool } from "./pool.js";
+import { fillAndDecide } from "./decidedArchive.js";
 import { OperationWriter } from "./randomOperation.js";
 import { fillStrangely } from "./strangeArchive.js";
 
@@ -18,6 +19,7 @@ const DRAWS = fc.array(fc.nat({ max: 9_999 }), { minLength: 20, maxLength: 400, 
 const ARCHIVES: Record<string, (store: Store) => Promise<unknown>> = {
   "the sample archive": (store) => ingestSamples(store, new Date("2031-06-01T00:00:00.000Z")),
   "an archive of strange texts, withheld articles and merged people": fillStrangely,
+  "the sample archive after decisions about who is who": fillAndDecide,
 };
 
 /** Fields of the map, and those of connections: what an operation must keep to for being planned. */

@@ -2,6 +2,7 @@
 import { Arg } from "type-graphql";
 import type { Decision } from "../../domain/decision.js";
 import { DixitError } from "../../domain/errors.js";
+import { DecidedOtherwise } from "../../pipeline/decisions/agentsDecided.js";
 import type { Deciding, Outcome } from "../../pipeline/decisions/decide.js";
 import type { ExpectedChange } from "../../storage/store.js";
 import type { GraphContext } from "../context.js";
@@ -42,7 +43,8 @@ export async function deciding<Done extends Outcome>(
   // What this request read before may be old now.
   context.loaders = makeLoaders(context.store);
   if (done instanceof DixitError) {
-    return { decision: null, errors: [userError(done, argument)], conflicts: [], preview: null, done: null };
+    const conflicts = done instanceof DecidedOtherwise ? done.decisions : [];
+    return { decision: null, errors: [userError(done, argument)], conflicts, preview: null, done: null };
   }
   const { decision, conflicts, changes } = done;
   return { decision, errors: [], conflicts, preview: changes, done };

@@ -42,7 +42,8 @@ export abstract class PayloadType {
   errors!: readonly UserError[];
 
   @Field(() => [DecisionType], {
-    description: "Earlier decisions about the same thing, which this one goes against or replaces, oldest first.",
+    description:
+      "Earlier decisions about the same thing, which this one goes against or replaces, oldest first. Where it was refused because of them, those.",
   })
   conflicts!: readonly Decision[];
 

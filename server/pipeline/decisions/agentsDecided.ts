@@ -39,17 +39,26 @@ export async function keptApart(reader: Reader, ids: readonly AgentId[]): Promis
   });
 }
 
-/** Decided otherwise by people before; says what, who, when and why. */
+/** Refused because of what people decided before. */
 export class DecidedOtherwise extends DixitError {
   constructor(
-    what: string,
+    message: string,
     readonly decisions: readonly Decision[],
-    wayOut: string,
   ) {
-    const told = decisions.map(({ kind, id, actor, at, reason }) => {
-      const why = reason === null ? "" : `, because: ${reason}`;
-      return `${kind} ${id}, by ${actor} on ${at.toISOString().slice(0, 10)}${why}`;
-    });
-    super("CONFLICTS_WITH_DECISION", `${what} ${told.join("; ")}. ${wayOut}`);
+    super("CONFLICTS_WITH_DECISION", message);
   }
+}
+
+/** Says which decisions stand against something: what, who, when and why. */
+export async function decidedOtherwise(
+  reader: Reader,
+  what: string,
+  decisions: readonly Decision[],
+): Promise<DecidedOtherwise> {
+  const actors = await reader.tokens.actors([...new Set(decisions.map(({ actor }) => actor))]);
+  const told = decisions.map(({ kind, id, actor, at, reason }) => {
+    const why = reason === null ? "" : `, because: ${reason}`;
+    return `${kind} ${id}, by ${actors.get(actor)?.name ?? actor} on ${at.toISOString().slice(0, 10)}${why}`;
+  });
+  return new DecidedOtherwise(`${what} ${told.join("; ")}. Undo that first, if it was wrong.`, decisions);
 }

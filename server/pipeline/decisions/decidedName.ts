@@ -12,7 +12,7 @@ export function preferDecided(
   decided: DecidedName | null,
 ): readonly AgentName[] {
   if (decided === null) return counted;
-  const { name, actor, at, reason } = decided;
+  const { name, by, at, reason } = decided;
   const printed = counted.find((one) => one.name === name);
   const preferred: AgentName = {
     agentId: agent,
@@ -23,7 +23,7 @@ export function preferDecided(
     occurrences: printed?.occurrences ?? 0,
     articles: printed?.articles ?? 0,
     kind: "PREFERRED",
-    reason: `Decided by ${actor} on ${at.toISOString().slice(0, 10)}${reason === null ? "." : `: ${reason}`}`,
+    reason: `Decided by ${by} on ${at.toISOString().slice(0, 10)}${reason === null ? "." : `: ${reason}`}`,
   };
   const others = counted
     .filter((one) => one !== printed)

@@ -3,7 +3,7 @@ import type { AgentId, ArticleId, DecisionId } from "../../domain/ids.js";
 import type { Judgement } from "../../domain/judgement.js";
 import type { Agent } from "../../domain/agent.js";
 import type { Reader, Store } from "../../storage/store.js";
-import { agentStates, agentToDecide, DecidedOtherwise, standingAbout } from "./agentsDecided.js";
+import { agentStates, agentToDecide, decidedOtherwise, standingAbout } from "./agentsDecided.js";
 import { decide, demandReason, sign, type Decided, type Deciding } from "./decide.js";
 import { judgedByPerson } from "./judgedByPerson.js";
 
@@ -56,11 +56,7 @@ async function refuse(
     const merges = (await standingAbout(reader, [left.id])).filter(
       (decision) => decision.kind === "MERGE" && [one, other].some((id) => decision.after.merged.includes(id)),
     );
-    throw new DecidedOtherwise(
-      `${one} and ${other} both mean ${left.name} (${left.id}):`,
-      merges,
-      "Undo that first, if it was wrong.",
-    );
+    throw await decidedOtherwise(reader, `${one} and ${other} both mean ${left.name} (${left.id}):`, merges);
   }
   if (left.kind !== right.kind) {
     throw new DixitError(

@@ -7,7 +7,7 @@ import type { Judgement } from "../../domain/judgement.js";
 import type { HeldEntity } from "../../storage/decidedIdentity.js";
 import type { Reader, Store, Writer } from "../../storage/store.js";
 import { refreshNames } from "../refreshNames.js";
-import { agentStates, agentToDecide, DecidedOtherwise, keptApart, standingAbout } from "./agentsDecided.js";
+import { agentStates, agentToDecide, decidedOtherwise, keptApart, standingAbout } from "./agentsDecided.js";
 import { judgedByPerson } from "./judgedByPerson.js";
 import { decide, demandReason, sign, type Decided, type Deciding } from "./decide.js";
 
@@ -55,10 +55,15 @@ export async function mergeAgents(
   });
 }
 
+const MOST_AT_ONCE = 100;
+
 /** Those that are not the survivor already, each once, in the order given. */
 async function mergeable(reader: Reader, survivor: Agent, keep: AgentId, merge: readonly AgentId[]): Promise<Agent[]> {
-  if (merge.length === 0) {
-    throw new DixitError("BAD_ARGUMENT", "`merge` is empty; expected the ids of those that are the same as `keep`.");
+  if (merge.length === 0 || merge.length > MOST_AT_ONCE) {
+    throw new DixitError(
+      "BAD_ARGUMENT",
+      `\`merge\` has ${merge.length} ids; expected 1 to ${MOST_AT_ONCE}, of those that are the same as \`keep\`.`,
+    );
   }
   const agents = new Map<AgentId, Agent>();
   for (const id of merge) {
@@ -109,7 +114,7 @@ async function refuse(reader: Reader, survivor: Agent, merged: readonly Agent[])
   );
   if (apart.length > 0) {
     const names = all.map(({ name }) => `'${name}'`).join(" and ");
-    throw new DecidedOtherwise(`${names} were decided to be different:`, apart, "Undo that first, if it was wrong.");
+    throw await decidedOtherwise(reader, `${names} were decided to be different:`, apart);
   }
   const declared = await reader.declared.externalIds(all.map(({ id }) => id));
   const known = all.flatMap((agent) => {

@@ -87,12 +87,17 @@ export async function splitAgent(
   });
 }
 
-/** Throws NOT_FOUND, and BAD_ARGUMENT for none at all. */
+/** Each is an article to read. */
+const MOST_AT_ONCE = 100;
+
+/** Throws NOT_FOUND, and BAD_ARGUMENT for none at all or too many. */
 async function articlesOf(reader: Reader, mentions: readonly MentionId[]): Promise<ArticleId[]> {
-  if (mentions.length === 0) {
-    throw new DixitError("BAD_ARGUMENT", "`moveMentions` is empty; expected the mentions that mean somebody else.", {
-      path: ["moveMentions"],
-    });
+  if (mentions.length === 0 || mentions.length > MOST_AT_ONCE) {
+    throw new DixitError(
+      "BAD_ARGUMENT",
+      `\`moveMentions\` has ${mentions.length} ids; expected 1 to ${MOST_AT_ONCE}, of mentions that mean somebody else.`,
+      { path: ["moveMentions"] },
+    );
   }
   const known = await reader.mentions.byIds(mentions);
   const unknown = mentions.find((mention) => !known.has(mention));

@@ -249,6 +249,37 @@ describeEachDatabase("Decisions about who is who", (open) => {
     expect((await store.declared.agentsByExternalIds("wikidata", ["Q101"])).get("Q101")?.id).toBe(mathilde);
   });
 
+  it("merge: outlets and ministries are found by the id they had, in every filter", async () => {
+    await told("plan", "strike");
+    const say = (name: string, outlet: string, text: string) =>
+      ingest(
+        store,
+        draftFromText({ url: `https://gazette.example/${name}`, text, outlet, publishedAt: new Date("2031-03-05") }),
+        by().now,
+      );
+    await say("one", "La Gazette de Kerbrac", `Le quai\n\n« Tout va bien », a dit Luc Ferrandin.`);
+    const [old, kept] = [await named("La Gazette de Kerbrac"), await named("Le Courrier de Varenne")];
+    const counted = async (id: AgentId) => ({
+      quotes: await store.quotes.count({ outlet: [id] }),
+      articles: await store.articles.count({ outlet: [id] }),
+    });
+    expect(await counted(old)).toEqual({ quotes: 1, articles: 1 });
+    const before = await graphOf(store);
+    const start = await store.changes.newest();
+    const { decision } = await mergeAgents(store, kept, [old], by());
+    expect(await counted(old)).toEqual({ quotes: 5, articles: 3 });
+    expect(await counted(old)).toEqual(await counted(kept));
+    expect(await contradictions(store)).toEqual([]);
+    // The article says now that another outlet published it: what people have seen of it is old.
+    const [changed] = (await log(start)).filter(({ kind, op }) => kind === "Article" && op === "UPDATED");
+    expect((await store.articles.byIds([changed?.id as ArticleId])).get(changed?.id as ArticleId)?.revision).toBe(2);
+    await say("two", "La Gazette de Kerbrac", `Le quai, encore\n\n« Tout ira bien », a dit Luc Ferrandin.`);
+    expect(await counted(kept)).toEqual({ quotes: 6, articles: 4 });
+    await undo(store, idOf(decision), by());
+    expect(await counted(old)).toEqual({ quotes: 2, articles: 2 });
+    expect((await graphOf(store))["agents"]).toEqual(before["agents"]);
+  });
+
   it("merge: changes nothing when only tried, and says what it would change", async () => {
     const { solveig, mathilde } = await told("plan", "strike");
     const before = await graphOf(store);
