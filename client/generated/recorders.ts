@@ -508,7 +508,7 @@ export interface AttributionPayload$<N = never> {
   readonly __typename: $Selected<"AttributionPayload" | N>;
   /** The attribution as it is now, also where the decision was refused; null when there is none. */
   readonly attribution: Attribution$<null>;
-  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. */
+  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. Where it was refused because of them, those. */
   conflicts<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
   /** The decision; null when it was refused or only tried. Deciding the same again gives the decision that stands. */
   readonly decision: Decision$<null>;
@@ -1024,6 +1024,29 @@ export interface MergeCandidate$<N = never> {
   $pick<R extends $Shape>(select: (it: MergeCandidate$) => R): $Selected<$Out<R> | N>;
 }
 
+/** What became of a decision about who is who. */
+export interface MergePayload$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"MergePayload" | N>;
+  /** The person or organization as it is now, also where the decision was refused or only tried: the survivor of a merge, whoever was split off, who was renamed, the first of two that are kept apart. Null when there is none. */
+  readonly agent: Agent$<null>;
+  /** Of a split: mentions that move although nobody asked, because their article speaks of the same one there. Empty otherwise. */
+  readonly alsoMoved: $Selected<readonly string[] | N>;
+  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. Where it was refused because of them, those. */
+  conflicts<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** The decision; null when it was refused or only tried. Deciding the same again gives the decision that stands. */
+  readonly decision: Decision$<null>;
+  /** Why nothing was decided; empty when it was. */
+  errors<R extends $Shape>(select: (item: UserError$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Of a dry run: what would change, and nothing more. Null when it was done, or refused. */
+  preview<R extends $Shape>(select: (item: ExpectedChange$) => R): $Selected<readonly $Out<R>[] | null>;
+  /** Quotes that are, or in a dry run would be, said by somebody else. */
+  readonly quotesMoved: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: MergePayload$) => R): $Selected<$Out<R> | N>;
+}
+
 /** What can be changed. */
 export interface Mutation$<N = never> {
   /** The name of its type. */
@@ -1097,6 +1120,17 @@ export interface Mutation$<N = never> {
     /** The articles. */
     readonly input: readonly IngestInput[];
   }): IngestPayload$<N>;
+  /** Says that two who look alike are not the same. Neither a machine nor a person joins them until this is undone. */
+  keepDistinct(args: {
+    /** The one. */
+    readonly a: string;
+    /** The other. */
+    readonly b: string;
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** Why. `reason` must be given: the decision harms if it is wrong. */
+    readonly why: Why;
+  }): MergePayload$<N>;
   /** Says that a quote prints what another prints, however different the words: both are one utterance. */
   linkUtterance(args: {
     /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
@@ -1108,6 +1142,17 @@ export interface Mutation$<N = never> {
     /** Why. */
     readonly why?: Why | null | undefined;
   }): QuotePayload$<N>;
+  /** Says that several people, or several organizations, are one. All that is said by and of the merged ones is the survivor's, now and in every later reading; their ids resolve to it for ever. Refused while a decision keeps two of them apart: `conflicts` lists it. */
+  mergeAgents(args: {
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** Whose id is kept. */
+    readonly keep: string;
+    /** Those that are the same; at most 100. */
+    readonly merge: readonly string[];
+    /** Why. `reason` must be given: the decision harms if it is wrong. */
+    readonly why: Why;
+  }): MergePayload$<N>;
   /** Says who said a quote instead: somebody known here (`speaker`), somebody the article does not name (`unnamed`), or nobody that can be told (`unknown`). Exactly one of the three. */
   reattributeQuote(args: {
     /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
@@ -1138,6 +1183,17 @@ export interface Mutation$<N = never> {
     /** Why. */
     readonly why?: Why | null | undefined;
   }): QuotePayload$<N>;
+  /** Says what somebody is to be called, whatever is printed most. Nobody needs to have printed the name; it has no occurrences then. */
+  renameAgent(args: {
+    /** Who. */
+    readonly agent: string;
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** The name, in at most 200 characters. */
+    readonly name: string;
+    /** Why. `reason` must be given: the decision harms if it is wrong. */
+    readonly why: Why;
+  }): MergePayload$<N>;
   /** Shows a withdrawn article again, with all that it prints: ids, decisions and names are what they were. */
   restoreArticle(args: {
     /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
@@ -1147,6 +1203,19 @@ export interface Mutation$<N = never> {
     /** Why. `reason` must be given: the decision harms if it is wrong. */
     readonly why: Why;
   }): WithdrawPayload$<N>;
+  /** Says that some mentions of somebody mean somebody else, who gets an id of their own. What an article says of one and the same moves as a whole; `alsoMoved` lists what moves beside the mentions given. */
+  splitAgent(args: {
+    /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
+    readonly dryRun?: boolean | null | undefined;
+    /** Who was taken for one. */
+    readonly id: string;
+    /** Mentions that mean somebody else; at most 100. */
+    readonly moveMentions: readonly string[];
+    /** What the other one is called, in at most 200 characters. */
+    readonly newName: string;
+    /** Why. `reason` must be given: the decision harms if it is wrong. */
+    readonly why: Why;
+  }): MergePayload$<N>;
   /** Takes a decision back: what it changed is as if it had never been decided. Decisions that stand on it are undone first. Needs the scope of what it takes back: legal for WITHDRAW and RESTORE, curate for all others. */
   undo(args: {
     /** The decision's id. */
@@ -1881,7 +1950,7 @@ export interface QuoteMatch$<N = never> {
 export interface QuotePayload$<N = never> {
   /** The name of its type. */
   readonly __typename: $Selected<"QuotePayload" | N>;
-  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. */
+  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. Where it was refused because of them, those. */
   conflicts<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
   /** The decision; null when it was refused or only tried. Deciding the same again gives the decision that stands. */
   readonly decision: Decision$<null>;
@@ -2158,7 +2227,7 @@ export interface Topic$<N = never> {
 export interface UndoPayload$<N = never> {
   /** The name of its type. */
   readonly __typename: $Selected<"UndoPayload" | N>;
-  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. */
+  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. Where it was refused because of them, those. */
   conflicts<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
   /** The decision; null when it was refused or only tried. Deciding the same again gives the decision that stands. */
   readonly decision: Decision$<null>;
@@ -2211,7 +2280,7 @@ export interface UnnamedSource$<N = never> {
 export interface UnnamedSourcePayload$<N = never> {
   /** The name of its type. */
   readonly __typename: $Selected<"UnnamedSourcePayload" | N>;
-  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. */
+  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. Where it was refused because of them, those. */
   conflicts<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
   /** The decision; null when it was refused or only tried. Deciding the same again gives the decision that stands. */
   readonly decision: Decision$<null>;
@@ -2283,7 +2352,7 @@ export interface WithdrawPayload$<N = never> {
   readonly agentsLeftEmpty: $Selected<number | N>;
   /** The article as it is now, also where the decision was refused; null when there is none. */
   readonly article: Article$<null>;
-  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. */
+  /** Earlier decisions about the same thing, which this one goes against or replaces, oldest first. Where it was refused because of them, those. */
   conflicts<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
   /** The decision; null when it was refused or only tried. Deciding the same again gives the decision that stands. */
   readonly decision: Decision$<null>;
