@@ -66,6 +66,7 @@ export default tseslint.config(
               "ExternalId",
               "FactChange",
               "FactCheck",
+              "MergeCandidate",
               "QuoteContext",
               "SourcedGender",
               "SourcingProfile",

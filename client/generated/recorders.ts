@@ -907,6 +907,8 @@ export interface Judgement$<N = never> {
   articles<R extends $Shape>(select: (item: Article$) => R): $Selected<readonly $Out<R>[] | N>;
   /** The decision it stands for; null for a score. */
   readonly decision: Decision$<null>;
+  /** The same for ever, so that a judgement can be pointed at. */
+  readonly id: $Selected<string | N>;
   /** When. */
   readonly judgedAt: $Selected<Date | N>;
   /** Why, in a sentence that can be checked. */

@@ -1,4 +1,5 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import type { JudgementId } from "../../domain/ids.js";
 import type { Judgement, Verdict } from "../../domain/judgement.js";
 import { PageInfoType } from "../connection/pageInfo.type.js";
 import { DateTimeScalar } from "../scalar/scalars.js";
@@ -9,7 +10,10 @@ import { JudgementVerdictEnum } from "./identity.enum.js";
     "Whether one whom an article names and one whom another, or the same, names are one: what identities are computed from. Judgements are added and never changed. What a person decided outweighs every score, and DIFFERENT outweighs SAME.",
   simpleResolvers: true,
 })
-export class JudgementType implements Pick<Judgement, "verdict" | "score" | "rule" | "reason"> {
+export class JudgementType implements Pick<Judgement, "id" | "verdict" | "score" | "rule" | "reason"> {
+  @Field(() => ID, { description: "The same for ever, so that a judgement can be pointed at." })
+  id!: JudgementId;
+
   @Field(() => JudgementVerdictEnum, { description: "What was judged." })
   verdict!: Verdict;
 

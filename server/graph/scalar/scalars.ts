@@ -56,7 +56,7 @@ export const CountryCodeScalar = scalar<string, unknown>({
 export const JsonScalar = scalar<unknown, unknown>({
   name: "JSON",
   description: "Any JSON value: an object, a list, text, a number, true, false or null.",
-  serialize: (value) => GraphQLJSON.serialize(value),
+  serialize: (value): unknown => GraphQLJSON.serialize(value),
   read: (value) => value,
 });
 
