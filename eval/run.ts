@@ -64,7 +64,7 @@ function whySkipped(file: string): string | null {
   const first = readFileSync(file, "utf8").split("\n", 1)[0] ?? "";
   const { lang } = JSON.parse(first) as { lang?: unknown };
   if (typeof lang !== "string" || isLanguage(lang)) return null;
-  return `its language is "${lang}"; this version reads ${LANGUAGES.join(" and ")}`;
+  return `its language is "${lang}"; this version reads ${LANGUAGES.join(", ")}`;
 }
 
 function run(args: readonly string[], stdin: number | "ignore", stdout: number | "pipe", cwd = ROOT): string {

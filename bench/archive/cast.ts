@@ -1,7 +1,7 @@
 /** Everybody the archive knows, before a word of it is written: people, organizations, outlets and places. */
 import type { OrganizationKind } from "../../server/domain/agent.js";
 import type { EntityType } from "../../server/domain/article.js";
-import type { LanguageCode } from "../../server/domain/language.js";
+import type { ArchiveLanguage } from "./vocabulary.js";
 import { Random } from "./random.js";
 import { OUTLET_NAMES, SYLLABLES, VOCABULARY, type Title } from "./vocabulary.js";
 
@@ -17,7 +17,7 @@ export interface Member {
 }
 
 export interface Outlet extends Member {
-  readonly language: LanguageCode;
+  readonly language: ArchiveLanguage;
   readonly domain: string;
 }
 

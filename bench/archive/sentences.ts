@@ -1,5 +1,5 @@
 /** Sentences that mean nothing and have the words, lengths and repetitions of a newspaper's. */
-import type { LanguageCode } from "../../server/domain/language.js";
+import type { ArchiveLanguage } from "./vocabulary.js";
 import type { Random } from "./random.js";
 import { VOCABULARY } from "./vocabulary.js";
 import { Zipf } from "./zipf.js";
@@ -19,7 +19,7 @@ export class Sentences {
   }
 
   /** Fills a frame: N noun, V verb, A adjective, D adverb, P place, # number. `SOMEBODY` is left standing. */
-  fill(frame: string, language: LanguageCode, random: Random): string {
+  fill(frame: string, language: ArchiveLanguage, random: Random): string {
     const { verbs, adjectives, adverbs } = VOCABULARY[language];
     return frame.replace(/\b[NVADP]\b|#/g, (slot) => {
       switch (slot) {
@@ -39,7 +39,7 @@ export class Sentences {
     });
   }
 
-  noun(language: LanguageCode, random: Random): string {
+  noun(language: ArchiveLanguage, random: Random): string {
     return VOCABULARY[language].nouns[NOUN_RANKS[language].rank(random)] ?? "";
   }
 }

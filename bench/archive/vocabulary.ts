@@ -1,7 +1,9 @@
 /** What the invented archive is written with. All people, places and outlets come out of syllables: nobody is real. */
-import type { LanguageCode } from "../../server/domain/language.js";
 import type { CueStance } from "../../server/domain/quote.js";
 import type { SpeakerRole } from "../../server/domain/speaker.js";
+
+/** The languages the archive is written in. */
+export type ArchiveLanguage = "fr" | "en";
 
 export interface CueWords {
   readonly text: string;
@@ -185,7 +187,7 @@ const ENGLISH: Vocabulary = {
   boilerplate: list("Share this article|Sign up for our morning letter|All rights reserved|Read more: the N of P"),
 };
 
-export const VOCABULARY: Readonly<Record<LanguageCode, Vocabulary>> = { fr: FRENCH, en: ENGLISH };
+export const VOCABULARY: Readonly<Record<ArchiveLanguage, Vocabulary>> = { fr: FRENCH, en: ENGLISH };
 
 export const SYLLABLES = {
   onset: list("b|br|c|cl|cr|d|dr|f|fl|g|gr|h|j|k|l|m|n|p|pl|pr|qu|r|s|st|t|tr|v|w|th|sh"),
@@ -194,7 +196,7 @@ export const SYLLABLES = {
   ending: list("in|ac|eau|ot|ier|and|el|on|is|ault|ley|ton|wick|ford|by|mere|ham|stead|well|ow"),
 };
 
-export const OUTLET_NAMES: Readonly<Record<LanguageCode, readonly string[]>> = {
+export const OUTLET_NAMES: Readonly<Record<ArchiveLanguage, readonly string[]>> = {
   fr: list("Le Courrier de P|La Gazette de P|L'Écho de P|Le Phare de P|Radio P|La Dépêche de P|Le Matin de P"),
   en: list("The P Herald|The P Courier|The P Post|The P Examiner|P Radio|The P Observer|The Daily P"),
 };

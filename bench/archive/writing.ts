@@ -7,7 +7,7 @@ import type {
   FoundUnnamedSource,
   LocalSpeaker,
 } from "../../server/domain/annotations.js";
-import type { LanguageCode } from "../../server/domain/language.js";
+import type { ArchiveLanguage } from "./vocabulary.js";
 import type { Channel, Cue, QuoteKind } from "../../server/domain/quote.js";
 import type { Span } from "../../server/domain/span.js";
 import type { SpeakerRole } from "../../server/domain/speaker.js";
@@ -39,7 +39,7 @@ export interface Written {
   readonly members: readonly Member[];
 }
 
-export function writeWords(world: World, language: LanguageCode, plan: ArticlePlan, random: Random): Written {
+export function writeWords(world: World, language: ArchiveLanguage, plan: ArticlePlan, random: Random): Written {
   return new Writing(world, language, random).write(plan);
 }
 
@@ -98,7 +98,7 @@ class Writing {
 
   constructor(
     private readonly world: World,
-    private readonly language: LanguageCode,
+    private readonly language: ArchiveLanguage,
     private readonly random: Random,
   ) {
     this.#words = VOCABULARY[language];

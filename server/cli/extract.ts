@@ -122,7 +122,7 @@ function extractRow({ id, text, lang }: InputRow): ExtractedRow {
   if (lang !== null && !isLanguage(lang)) {
     throw new DixitError(
       "UNSUPPORTED_LANGUAGE",
-      `The row "${id}" is in "${lang}"; Dixit reads ${LANGUAGES.join(" and ")}.`,
+      `The row "${id}" is in "${lang}"; Dixit reads ${LANGUAGES.join(", ")}.`,
     );
   }
   if (text.length > MAX_TEXT_LENGTH) {

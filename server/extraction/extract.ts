@@ -40,7 +40,7 @@ export function extract(text: string, options: ExtractOptions = {}): Annotations
     reason === null ? [] : [{ span, reason }],
   );
 
-  const marks = findMarks(text, paragraphs);
+  const marks = findMarks(text, paragraphs, language.marks.inwardGuillemets);
   const read = readQuotes(text, paragraphs, marks.byParagraph, language);
   const names = findNames(text, language, paragraphs);
   const spoken = read.drafts.map(toSpoken);

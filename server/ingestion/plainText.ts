@@ -63,7 +63,7 @@ function languageOf(given: string): LanguageCode {
   if (!isLanguage(code)) {
     throw new DixitError(
       "UNSUPPORTED_LANGUAGE",
-      `The language is ${JSON.stringify(given.slice(0, 20))}; Dixit reads ${LANGUAGES.join(" and ")}. Leave it out to have it found.`,
+      `The language is ${JSON.stringify(given.slice(0, 20))}; Dixit reads ${LANGUAGES.join(", ")}. Leave it out to have it found.`,
     );
   }
   return code;

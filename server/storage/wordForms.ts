@@ -6,7 +6,7 @@ import type { LanguageCode } from "../domain/language.js";
 
 interface WordForms {
   /** PostgreSQL's configuration: its stemmer and its list of words that are passed over. */
-  readonly configuration: "english" | "french";
+  readonly configuration: "english" | "french" | "german";
   /** Words that mean another one here. */
   readonly same: ReadonlyMap<string, string>;
   /** The first ending that fits is replaced. */
@@ -15,6 +15,7 @@ interface WordForms {
 
 export const WORD_FORMS: Readonly<Record<LanguageCode, WordForms>> = {
   en: { configuration: "english", same: new Map(), endings: [] },
+  de: { configuration: "german", same: new Map(), endings: [] },
   fr: {
     configuration: "french",
     same: new Map([

@@ -29,7 +29,7 @@ describe("bad input in GraphQL", () => {
     ["NUL bytes", "Le quai\u0000 est prêt.", {}, "BINARY_INPUT"],
     ["text without letters", "123 … 456 « » !", {}, "NO_WORDS"],
     ["a URL that is no web address", "Le quai est prêt.", { url: "ftp://courrier.example/1" }, "BAD_URL"],
-    ["a language that is not read", "Der Kai ist fertig.", { language: "de" }, "UNSUPPORTED_LANGUAGE"],
+    ["a language that is not read", "Il molo è pronto.", { language: "it" }, "UNSUPPORTED_LANGUAGE"],
   ])("%s is refused with its own error, and nothing is stored", async (_, text, more, reason) => {
     const { ingest: payload } = await ingest(text, more);
     expect(payload).toMatchObject({ errors: [{ code: "INVALID", reason, path: ["input", "0"] }], results: [] });

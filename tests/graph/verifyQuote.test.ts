@@ -131,7 +131,7 @@ describeEachDatabase("verifyQuote", (open) => {
   it("finds nothing in a language that is not read, and says that it searched nothing", async () => {
     expect(
       await server.data(
-        `{ verifyQuote(text: "Der Kai ist fertig", language: "de") { verdict searched matches { similarity } } }`,
+        `{ verifyQuote(text: "Il molo è pronto", language: "it") { verdict searched matches { similarity } } }`,
       ),
     ).toEqual({ verifyQuote: { verdict: "NOT_FOUND", searched: 0, matches: [] } });
   });

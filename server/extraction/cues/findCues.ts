@@ -58,7 +58,7 @@ export function cueOf(tokens: readonly Token[], cue: VerbCue, text: string): Cue
 }
 
 function cueAt(tokens: readonly Token[], verb: number, entry: CueEntry, language: Language): VerbCue | null {
-  const group = verbGroup(tokens, verb, language);
+  const group = bracketed(tokens, verb, entry, language) ?? verbGroup(tokens, verb, language);
   const base = { verb, lemma: entry.lemma, stance: entry.stance, frame: entry.frame };
   if (entry.reflexive && !group.reflexive && !isOwnReflexive(tokens, verb, language)) return null;
   if (group.passive) return null;
@@ -101,6 +101,24 @@ function convictionAt(tokens: readonly Token[], at: number, language: Language):
   const { from, passive, negated } = verbGroup(tokens, at, language);
   if (!passive || negated) return null;
   return { from, verb: at, lemma: word, stance: "CLAIM", frame: "report", kind: "finite", clitic: null, negated };
+}
+
+/** How far before its participle an auxiliary stands. */
+const BRACKET = 24;
+
+/** "hat am Montag in Varenne gesagt": the auxiliary opens the bracket that the participle closes. */
+function bracketed(tokens: readonly Token[], verb: number, entry: CueEntry, { grammar }: Language): VerbGroup | null {
+  if (!grammar.bracketedVerbs || !entry.kinds.has("participle")) return null;
+  for (let i = verb - 1; i >= Math.max(0, verb - BRACKET); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "quote" || (token.kind === "mark" && ",;:".includes(token.text)))
+      return null;
+    const passive = grammar.beForms.has(token.lower);
+    if (!passive && !grammar.perfectAuxiliaries.has(token.lower)) continue;
+    const rest = { infinitive: false, progressive: false, reflexive: false, negated: false, clitic: null };
+    return { from: i, perfect: !passive, passive, ...rest };
+  }
+  return null;
 }
 
 interface VerbGroup {

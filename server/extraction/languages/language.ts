@@ -65,6 +65,8 @@ export interface CueData {
   readonly prepositions: readonly (readonly string[])[];
   /** First words of those that mostly mean something else ("pour"): they need a name and a comma beside them. */
   readonly weakPrepositions: ReadonlySet<string>;
+  /** First words of those that name a source only right behind a quotation: („…“,) "so" (die Ministerin). */
+  readonly afterQuote: ReadonlySet<string>;
   /** Open a reported clause: "that", "que". */
   readonly reportConjunctions: ReadonlySet<string>;
   /** Whether a reported clause may stand without its conjunction: "she said it was over". */
@@ -148,6 +150,8 @@ export interface Grammar {
   /** Words written before the pronoun in "a-t-il", split off by the tokenizer. Empty where there are none. */
   readonly cliticPronouns: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
+  /** A perfect's participle stands at the end of its clause, its auxiliary near the start: "hat am Montag … gesagt". */
+  readonly bracketedVerbs: boolean;
   /** Words lose their vowel before another: "l'", "qu'". */
   readonly elides: boolean;
   /** Abbreviations whose full stop ends no sentence: "mr", "m". */
@@ -159,6 +163,8 @@ export interface MarkHabits {
   readonly incises: boolean;
   /** Open the writer's own sentence after an incise that ends with a full stop: "il", "elle". */
   readonly narrators: ReadonlySet<string>;
+  /** Guillemets may point to the words they enclose: »so«. */
+  readonly inwardGuillemets: boolean;
   /** A paragraph that opens with a dash is speech. */
   readonly dialogueDash: boolean;
   /** Titles of works have a capital on every word that counts. */

@@ -28,13 +28,14 @@ interface OpenMark {
 export function findMarks(
   text: string,
   paragraphs: readonly Span[],
+  inward = false,
 ): { byParagraph: readonly (readonly QuoteSpan[])[]; warnings: readonly ExtractionWarning[] } {
   const byParagraph: (readonly QuoteSpan[])[] = [];
   const warnings: ExtractionWarning[] = [];
   let leftOpen: LeftOpen | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1];
-    const reading: ParagraphReading = new ParagraphReading(text, paragraph, leftOpen, next);
+    const reading: ParagraphReading = new ParagraphReading(text, paragraph, leftOpen, next, inward);
     const { spans, open }: ReturnType<ParagraphReading["read"]> = reading.read(warnings);
     byParagraph.push(spans);
     leftOpen = open;
@@ -59,6 +60,7 @@ class ParagraphReading {
     private readonly paragraph: Span,
     private readonly leftOpen: LeftOpen | null,
     private readonly next: Span | undefined,
+    private readonly inward: boolean,
   ) {}
 
   read(warnings: ExtractionWarning[]): { spans: readonly QuoteSpan[]; open: LeftOpen | null } {
@@ -79,7 +81,7 @@ class ParagraphReading {
   private step(at: number, warnings: ExtractionWarning[]): number {
     const outer = this.stack[0];
     const top = this.stack.at(-1);
-    const mark = readMark(this.text, at, this.paragraph, top?.style ?? null);
+    const mark = readMark(this.text, at, this.paragraph, top?.style ?? null, this.inward);
     if (mark === null) return at + 1;
     if (mark.role === "open") this.open(at, mark.length, mark.style);
     else {
@@ -139,7 +141,7 @@ class ParagraphReading {
 
   private nextOpensWith(style: MarkStyle): boolean {
     if (this.next === undefined) return false;
-    const mark = readMark(this.text, this.next.start, this.next, null);
+    const mark = readMark(this.text, this.next.start, this.next, null, this.inward);
     return mark?.role === "open" && mark.style === style;
   }
 

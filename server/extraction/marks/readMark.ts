@@ -12,14 +12,21 @@ const SINGLE_REACH = 700;
 
 /**
  * The quotation mark at `at`, or null where there is none. Straight and typographic double marks are one style,
- * because papers mix them (`"We know,”`); which way a straight mark faces follows from its neighbours.
+ * because papers mix them (`"We know,”`); which way a straight mark faces follows from its neighbours. With
+ * `inward`, guillemets may enclose words either way round: »so« and «so».
  */
-export function readMark(text: string, at: number, bounds: Span, open: MarkStyle | null): ReadMark | null {
+export function readMark(
+  text: string,
+  at: number,
+  bounds: Span,
+  open: MarkStyle | null,
+  inward = false,
+): ReadMark | null {
   switch (text.charAt(at)) {
     case "«":
-      return { role: "open", style: "guillemet", length: 1 };
+      return { role: inward && open === "guillemet" ? "close" : "open", style: "guillemet", length: 1 };
     case "»":
-      return { role: "close", style: "guillemet", length: 1 };
+      return { role: inward && open !== "guillemet" ? "open" : "close", style: "guillemet", length: 1 };
     case "‹":
       return { role: "open", style: "angle", length: 1 };
     case "›":

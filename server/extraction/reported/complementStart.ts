@@ -28,7 +28,7 @@ export function complementStart(view: SentenceView, cue: VerbCue): ComplementSta
   for (let skipped = 0; skipped < PHRASES_BETWEEN; skipped++) {
     const token = tokens[at];
     if (token === undefined) return null;
-    if (isMark(token, ",") && skipped > 0) {
+    if (isMark(token, ",") && (skipped > 0 || opensReported(view, at + 1))) {
       at = overSecondPlace(view, at);
       continue;
     }

@@ -23,6 +23,7 @@ export function sourcesBeside(view: SentenceView): readonly SourceBeside[] {
     const phrase = sourcePhrase(view, at + length);
     if (phrase === null) continue;
     const speaker = at === 0 ? upToClause(view, phrase) : phrase;
+    if (language.cues.afterQuote.has(tokens[at]?.lower ?? "") && !followsQuote(view, at)) continue;
     const weak = language.cues.weakPrepositions.has(tokens[at]?.lower ?? "");
     const setOff = at === 0 && (isMark(tokens[speaker.to], ",") || !weak);
     const afterMark = at > 0 && (isMark(tokens[at - 1], ",–—(") || !weak);
@@ -31,6 +32,9 @@ export function sourcesBeside(view: SentenceView): readonly SourceBeside[] {
   }
   return found;
 }
+
+const followsQuote = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[isMark(tokens[at - 1], ",") ? at - 2 : at - 1]?.kind === "quote";
 
 function sourcePhrase({ tokens, language }: SentenceView, from: number): Range | null {
   const first = tokens[from]?.lower ?? "";

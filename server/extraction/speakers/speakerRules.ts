@@ -9,6 +9,7 @@ import { openEndedCue } from "./openEndedCue.js";
 import { reportedClause } from "./reportedClause.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { Attributed, SpeakerRule } from "./speakerRule.js";
+import { sourceAfterQuote } from "./sourceAfterQuote.js";
 import { speakerThenCue } from "./speakerThenCue.js";
 
 /** The grammar beside the quotation decides: these are asked before anything else, surest first. */
@@ -16,6 +17,7 @@ const BESIDE: readonly SpeakerRule[] = [
   cueThenSpeaker,
   speakerThenCue,
   cueBeforeQuote,
+  sourceAfterQuote,
   openEndedCue,
   colonIntroduction,
   colonAfterQuote,

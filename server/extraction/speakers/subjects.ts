@@ -14,6 +14,7 @@ const PHRASES_BETWEEN = 3;
 export function subjectOf(view: SentenceView, cue: VerbCue): Range | null {
   if (cue.clitic !== null) return { from: cue.clitic, to: cue.clitic + 1 };
   const { pastEnding, gerundPrepositions } = view.language.grammar;
+  if (cue.kind === "finite" && view.language.grammar.bracketedVerbs) return verbSecondSubject(view, cue);
   if (cue.kind === "finite") {
     const before = subjectBefore(view.tokens, cue.from, view.language);
     const shared = pastEnding === "" && isJoined(view, cue, before) ? clauseSubject(view, cue.from) : null;
@@ -25,6 +26,23 @@ export function subjectOf(view: SentenceView, cue: VerbCue): Range | null {
   const tied = [cue.from - 1, cue.from].some((at) => gerundPrepositions.has(tokens[at]?.lower ?? ""));
   if (pastEnding === "" && (tied || cue.kind === "infinitive")) return clauseSubject(view, cue.from - 1);
   return ownGerundSubject(view, cue) ?? mainSubject(view, cue.from) ?? openingSubject(view, cue.from);
+}
+
+/**
+ * Where the finite verb stands second, whatever stands first: the subject is before it or right behind it.
+ *
+ *     Am Montag sagte die Ministerin: „…“        Die Ministerin hat am Montag gesagt: „…“
+ *               ^^^^^ ^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^ ^^^
+ */
+function verbSecondSubject(view: SentenceView, cue: VerbCue): Range | null {
+  const { tokens, language } = view;
+  const before = subjectBefore(tokens, cue.from, language);
+  const { prepositions, coordinators } = language.grammar;
+  const led = before === null ? "" : (tokens[before.from - 1]?.lower ?? "");
+  if (before !== null && !prepositions.has(led) && !prepositions.has(tokens[before.from]?.lower ?? "")) return before;
+  const after = subjectAfter(view, cue.from);
+  if (after !== null && (after.to <= cue.verb || cue.from === cue.verb)) return after;
+  return coordinators.has(tokens[cue.from - 1]?.lower ?? "") ? clauseSubject(view, cue.from) : before;
 }
 
 /** "…, tendit son verre et répéta": the verb has its subject further back, unless a name stands right before it. */

@@ -126,6 +126,7 @@ export const ENGLISH_CUES: CueData = {
     ["according", "to"],
     ["in", "the", "words", "of"],
   ],
+  afterQuote: new Set(),
   weakPrepositions: new Set(),
   reportConjunctions: new Set(["that", "whether", "if"]),
   bareClauses: true,

@@ -11,7 +11,7 @@ export const ENGLISH: Language = {
   code: "en",
   cues: ENGLISH_CUES,
   grammar: ENGLISH_GRAMMAR,
-  marks: { dialogueDash: false, incises: false, narrators: new Set(), capitalisedTitles: true, mixedQuote: "clause" },
+  marks: { dialogueDash: false, incises: false, narrators: new Set(), capitalisedTitles: true, mixedQuote: "clause", inwardGuillemets: false },
   notQuotes: ENGLISH_NOT_QUOTES,
   boilerplate: ENGLISH_BOILERPLATE,
   names: nameData,

@@ -68,6 +68,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   negations: set("not never no n't"),
   cliticPronouns: new Set(),
   objectPronouns: set("me you him her it us them himself herself themselves itself"),
+  bracketedVerbs: false,
   elides: false,
   abbreviations: set(`mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj rev hon jr sr st
     pres atty dist supt det no vs inc corp co ltd jan feb mar apr jun jul aug sept sep oct nov dec mt ft fla calif

@@ -98,6 +98,7 @@ export const FRENCH_CUES: CueData = {
     ["pour"],
     ["dixit"],
   ],
+  afterQuote: new Set(),
   weakPrepositions: new Set(["pour"]),
   reportConjunctions: new Set(["que", "qu'"]),
   bareClauses: false,

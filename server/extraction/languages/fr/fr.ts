@@ -16,6 +16,7 @@ export const FRENCH: Language = {
     incises: true,
     narrators: new Set(["il", "elle", "ils", "elles"]),
     capitalisedTitles: false,
+    inwardGuillemets: false,
     mixedQuote: "fragment",
   },
   notQuotes: FRENCH_NOT_QUOTES,

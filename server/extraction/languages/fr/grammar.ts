@@ -78,6 +78,7 @@ export const FRENCH_GRAMMAR: Grammar = {
   negations: set("ne n' pas non jamais"),
   cliticPronouns: set("il elle ils elles on je nous vous tu"),
   objectPronouns: set("me m' te t' se s' le la les lui leur nous vous y en l'"),
+  bracketedVerbs: false,
   elides: true,
   abbreviations: set(`m mm dr pr me st ste av bd art al cf etc p.-s n no vol p pp ed éd env max min mgr col gal lt cap
     a b c d e f g h i j k l o q r s t u v w x y z`),
