@@ -36,6 +36,3 @@ export const quotedWords = (
   parts: readonly Span[],
   kind: QuoteKind | null,
 ): QuotedWords => ({ exact: parts.map((part) => wordsOf(text, part)), parts: [...parts], textSha256, kind });
-
-export const isSameWords = (one: QuotedWords, other: QuotedWords): boolean =>
-  one.textSha256 === other.textSha256 && JSON.stringify(one.parts) === JSON.stringify(other.parts);
