@@ -18,17 +18,27 @@ try {
 
 async function printQuotesBy(who: string): Promise<void> {
   const dixit = createClient({ url });
-  const { edges } = await dixit.findAgents({ name: who, first: 1 });
-  const best = edges[0];
+  const [best] = await dixit.query((q) =>
+    q.agents({ name: who, first: 1 }).nodes((agent) => ({ id: agent.id, name: agent.name() })),
+  );
   if (best === undefined) {
     console.log(`Nobody in the archive is called "${who}".`);
     return;
   }
-  console.log(best.node.name);
-  for await (const { text, article } of dixit.allQuotesBy({ id: best.node.id, first: 50 })) {
-    const day = article.publishedAt?.toISOString().slice(0, 10) ?? "undated";
-    console.log(
-      `\n“${text}”\n  ${day}, ${article.publisher?.name ?? "outlet unknown"}: ${article.headline}\n  ${article.url}`,
-    );
+  console.log(best.name);
+  const quotes = dixit.stream(
+    (q) => q.quotes({ filter: { speaker: [best.id] } }),
+    (quote) => ({
+      text: quote.text,
+      headline: quote.article.headline,
+      url: quote.article.url,
+      publishedAt: quote.article.publishedAt,
+      outlet: quote.article.publisher.name(),
+    }),
+    { pageSize: 50 },
+  );
+  for await (const { text, headline, url: address, publishedAt, outlet } of quotes) {
+    const day = publishedAt?.toISOString().slice(0, 10) ?? "undated";
+    console.log(`\n“${text}”\n  ${day}, ${outlet ?? "outlet unknown"}: ${headline}\n  ${address}`);
   }
 }

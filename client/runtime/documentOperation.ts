@@ -1,11 +1,14 @@
-import { decodeDateTimes } from "./decode.js";
 import type { Operation } from "./operation.js";
-import { OperationDocument, type TypedDocument } from "./typedDocument.js";
+import type { TypedDocument } from "./typedDocument.js";
 
-/** The operation of a document that was written as text. */
-export function documentOperation<Result, Variable>(
-  source: TypedDocument<Result, Variable>,
-  variables: Variable | undefined,
+/** Variables may be left out only where the operation needs none. */
+type VariablesOf<Variables> =
+  Record<string, never> extends Variables ? [variables?: NoInfer<Variables>] : [variables: NoInfer<Variables>];
+
+/** The operation of a document that is written as text, for `Client.run`. */
+export function operation<Result, Variables>(
+  source: TypedDocument<Result, Variables>,
+  ...[variables]: VariablesOf<Variables>
 ): Operation<Result> {
   const document = source.toString();
   return {
@@ -14,9 +17,6 @@ export function documentOperation<Result, Variable>(
     kind: /\bmutation\b/.test(document) ? "mutation" : "query",
     document,
     variables: variables ?? {},
-    decode: (data) => {
-      if (source instanceof OperationDocument) decodeDateTimes(data, source.dateTimes);
-      return data as Result;
-    },
+    decode: (data) => source.decode?.(data) ?? (data as Result),
   };
 }

@@ -15,7 +15,6 @@ export class DixitError extends Error {
 
   constructor(code: string, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.name = new.target.name;
     this.code = code;
   }
 }
@@ -29,8 +28,7 @@ export class GraphQLResultError extends DixitError {
 
   constructor(errors: readonly GraphQLErrorDetail[], data: unknown, query: string) {
     const [first] = errors;
-    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-    super(first?.extensions?.code ?? "GRAPHQL_ERROR", `${first?.message ?? "The server gave no reason."}${more}`);
+    super(first?.extensions?.code ?? "GRAPHQL_ERROR", first?.message as string);
     this.errors = errors;
     this.data = data;
     this.query = query;
@@ -45,8 +43,8 @@ export class HttpError extends DixitError {
   /** Milliseconds the server asks to wait before the next attempt; null when it does not say. */
   readonly retryAfter: number | null;
 
-  constructor({ status, body, retryAfter }: HttpFailure, code = "HTTP_ERROR", what = "The server answered") {
-    super(code, `${what} (status ${status}): ${body.slice(0, 120) || "no body"}`);
+  constructor({ status, body, retryAfter = null }: HttpFailure, code = "HTTP_ERROR") {
+    super(code, `Expected a GraphQL result; the server sent status ${status}`);
     this.status = status;
     this.body = body.slice(0, 500);
     this.retryAfter = retryAfter;
@@ -56,27 +54,21 @@ export class HttpError extends DixitError {
 interface HttpFailure {
   readonly status: number;
   readonly body: string;
-  readonly retryAfter: number | null;
+  readonly retryAfter?: number | null;
 }
 
 /** Status 429, after the retries: `retryAfter` is when to come back. */
-export class RateLimitError extends HttpError {
-  constructor(answer: HttpFailure) {
-    super(answer, "RATE_LIMITED", "Too many requests");
-  }
-}
+export class RateLimitError extends HttpError {}
 
-/** Status 401 or 403. */
-export class AuthenticationError extends HttpError {
-  constructor(answer: HttpFailure) {
-    super(answer, answer.status === 401 ? "UNAUTHENTICATED" : "FORBIDDEN");
-  }
-}
+/** Status 401 (UNAUTHENTICATED) or 403 (FORBIDDEN). */
+export class AuthenticationError extends HttpError {}
 
 /** No answer: refused, reset, not found. `cause` is what `fetch` threw. */
 export class NetworkError extends DixitError {
   constructor(url: string, cause: unknown) {
-    super("NETWORK_ERROR", `No answer from ${url}: ${reasonOf(cause)}`, { cause });
+    // Node says "fetch failed" and hides the reason one level down.
+    const reason = (cause as { cause?: { code?: string } } | null)?.cause?.code ?? (cause as string);
+    super("NETWORK_ERROR", `No answer from ${url}: ${reason}`, { cause });
   }
 }
 
@@ -86,20 +78,10 @@ export class TimeoutError extends DixitError {
   readonly timeout: number;
 
   constructor(url: string, timeout: number) {
-    super("TIMEOUT", `No complete answer from ${url} within ${timeout} ms.`);
+    super("TIMEOUT", `No answer from ${url} within ${timeout} ms`);
     this.timeout = timeout;
   }
 }
 
 /** A list that cannot be walked to its end: its cursor does not move on. */
-export class PaginationError extends DixitError {
-  constructor(message: string) {
-    super("PAGINATION_ERROR", message);
-  }
-}
-
-/** `fetch` says "fetch failed" and hides the reason one level down. */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  return cause.cause instanceof Error ? cause.cause.message || cause.message : cause.message;
-}
+export class PaginationError extends DixitError {}

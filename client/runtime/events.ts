@@ -1,8 +1,8 @@
-/** One block of a text/event-stream (WHATWG HTML, section 9.2). */
+/** One block of a stream of server-sent events, as the graphql-sse protocol sends them: each field on one line. */
 export interface ServerEvent {
-  readonly event: string;
-  readonly data: string;
-  /** The last id the stream gave, in this block or before. */
+  readonly event: string | undefined;
+  readonly data: string | undefined;
+  /** Where the stream stands after it. */
   readonly id: string | undefined;
 }
 
@@ -18,21 +18,12 @@ export async function* readEvents(
 ): AsyncGenerator<ServerEvent, void, undefined> {
   const decoder = new TextDecoder();
   let rest = "";
-  let id: string | undefined;
-  let fields: Record<string, string> = {};
   for (let bytes = await read(); bytes !== undefined; bytes = await read()) {
-    // A CR at the end may be half of a CRLF, and waits.
-    const lines = (rest + decoder.decode(bytes, { stream: true })).split(/\r\n|\n|\r(?=[^\n])/);
-    rest = lines.pop() ?? "";
-    for (const line of lines) {
-      if (line === "") {
-        id = fields["id"] ?? id;
-        yield { event: fields["event"] ?? "message", data: fields["data"] ?? "", id };
-        fields = {};
-        continue;
-      }
-      const [, name = "", text = ""] = /^([^:]*):? ?(.*)/s.exec(line) ?? [];
-      fields[name] = name === "data" && fields["data"] !== undefined ? `${fields["data"]}\n${text}` : text;
+    const blocks = (rest + decoder.decode(bytes, { stream: true })).split(/\r?\n\r?\n/);
+    rest = blocks.pop() ?? "";
+    for (const block of blocks) {
+      const field = (name: string): string | undefined => new RegExp(`(?:^|\n)${name}: ?([^\r\n]*)`).exec(block)?.[1];
+      yield { event: field("event"), data: field("data"), id: field("id") };
     }
   }
 }

@@ -1,27 +1,25 @@
 import { AuthenticationError, HttpError, NetworkError, RateLimitError } from "./errors.js";
+import type { Operation } from "./operation.js";
 import type { TransportOptions } from "./options.js";
-import { isRecord } from "./record.js";
+import { errorsIn } from "./result.js";
 import { readRetryAfter } from "./retry.js";
-
-/** What may be a GraphQL result, or a list of them. */
-export interface Answer {
-  readonly status: number;
-  /** Null when it was no JSON. */
-  readonly body: unknown;
-  /** As it came. */
-  readonly text: string;
-}
 
 /** What is sent beside the client's own headers. */
 type Extra = Readonly<Record<string, string>>;
 
-/** One attempt. Throws the signal's reason when aborted. */
+export const payloadOf = ({ document, variables }: Operation<unknown>): string =>
+  JSON.stringify({ query: document, variables });
+
+/**
+ * One attempt: what was answered, JSON or else text. Throws an HttpError for a status of failure without a GraphQL result,
+ * and the signal's reason when aborted.
+ */
 export async function exchange(
   transport: TransportOptions,
   body: string,
   signal: AbortSignal,
   extra?: Extra,
-): Promise<Answer> {
+): Promise<unknown> {
   const response = await post(transport, body, signal, extra);
   return readAnswer(response, await reading(transport.url, signal, response.text()));
 }
@@ -37,7 +35,7 @@ export async function post(
   signal.throwIfAborted();
   const sent = {
     "content-type": "application/json",
-    accept: "application/graphql-response+json, application/json;q=0.9",
+    accept: "application/graphql-response+json",
     ...own,
     ...extra,
   };
@@ -54,22 +52,26 @@ export async function reading<Result>(url: string, signal: AbortSignal, work: Pr
   }
 }
 
-/** Throws an HttpError for what is no GraphQL result, nor a list of them. */
-export function readAnswer({ status, ok, headers }: Response, text: string): Answer {
-  const failure = { status, body: text, retryAfter: readRetryAfter(headers.get("retry-after")) };
-  if (status === 429) throw new RateLimitError(failure);
-  if (status === 401 || status === 403) throw new AuthenticationError(failure);
+/** Failures that a program can do something about, by their status. */
+const KINDS: Readonly<Record<number, readonly [typeof HttpError, string]>> = {
+  401: [AuthenticationError, "UNAUTHENTICATED"],
+  403: [AuthenticationError, "FORBIDDEN"],
+  429: [RateLimitError, "RATE_LIMITED"],
+};
+
+export function readAnswer({ status, ok, headers }: Response, text: string): unknown {
   const body = parse(text);
+  const [Failure, code] = KINDS[status] ?? [HttpError];
   // A server may answer a bad request with status 400 and a GraphQL result that says why; the result says more.
-  if (ok || (status < 500 && isRecord(body) && body["errors"])) return { status, body, text };
-  throw new HttpError(failure);
+  if (ok || (Failure === HttpError && status < 500 && errorsIn(body)[0])) return body;
+  throw new Failure({ status, body: text, retryAfter: readRetryAfter(headers.get("retry-after")) }, code);
 }
 
-/** Null for what is no JSON. */
+/** The text itself where it is no JSON. */
 export function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return text;
   }
 }

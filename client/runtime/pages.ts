@@ -1,3 +1,4 @@
+import { eitherOf } from "./deadline.js";
 import { PaginationError } from "./errors.js";
 import type { Page } from "./operation.js";
 import type { CallOptions } from "./options.js";
@@ -20,20 +21,17 @@ export type LoadPage<Item> = (
 ) => Promise<Page<Item> | null>;
 
 /**
- * Walks a list page by page to its end. Whoever leaves the loop aborts what is still under way.
+ * Walks a list page by page to its end. The next page is on its way while the caller reads this one, and never more than
+ * that one; whoever leaves the loop aborts it.
  *
- * @param ahead whether the next page is asked for while the caller reads this one; never more than that one
  * @throws PaginationError when the server says that there is more, but not where, or sends the same place again
  */
 export async function* pages<Item>(
   load: LoadPage<Item>,
-  { after = null, pageSize = 100, limit = Infinity, signal }: WalkOptions = {},
-  ahead = false,
+  { after = null, pageSize = 100, limit: rest = Infinity, signal }: WalkOptions = {},
 ): AsyncGenerator<Page<Item>, void, undefined> {
   const left = new AbortController();
-  const either = signal === undefined ? left.signal : AbortSignal.any([signal, left.signal]);
-  const seen = new Set([after]);
-  let rest = limit;
+  const either = eitherOf(signal, left.signal);
   const ask = (cursor: string | null): Promise<Page<Item> | null> => {
     const asked = load(cursor, Math.min(pageSize, rest), either);
     // Whoever waits for the page is told of a failure. When the loop has been left, nobody waits.
@@ -41,31 +39,31 @@ export async function* pages<Item>(
     return asked;
   };
   try {
-    for (let next = rest > 0 ? ask(after) : null; next !== null;) {
+    // Null is no place to go on from either.
+    const seen = new Set([null, after]);
+    for (let next = rest > 0 && ask(after); next !== false;) {
       const page = await next;
       if (page === null) return;
       const { cursor, items, hasNextPage } = page;
       rest -= items.length;
       const goesOn = hasNextPage && rest > 0;
-      const isStuck = goesOn && (cursor === null || seen.has(cursor));
+      const isStuck = goesOn && seen.has(cursor);
       seen.add(cursor);
-      next = goesOn && ahead && !isStuck ? ask(cursor) : null;
+      next = goesOn && !isStuck && ask(cursor);
       yield page;
-      if (isStuck) throw new PaginationError(`The list goes on, but its cursor does not: it is ${cursor} again.`);
-      if (goesOn) next ??= ask(cursor);
+      if (isStuck) throw new PaginationError("PAGINATION_ERROR", `cursor ${cursor} came again`);
     }
   } finally {
     left.abort();
   }
 }
 
-/** The same, a row at a time, with the next page on its way while this one is read. */
+/** The same, a row at a time. */
 export async function* stream<Item>(
   load: LoadPage<Item>,
   options: WalkOptions = {},
-  ahead = true,
 ): AsyncGenerator<Item, void, undefined> {
-  for await (const { items } of pages(load, options, ahead)) {
+  for await (const { items } of pages(load, options)) {
     for (const item of items) {
       options.signal?.throwIfAborted();
       yield item;

@@ -1,7 +1,5 @@
 import { GraphQLResultError, HttpError, type GraphQLErrorDetail } from "./errors.js";
-import type { Answer } from "./exchange.js";
 import type { Operation } from "./operation.js";
-import { isRecord } from "./record.js";
 
 /** What came although a part failed. */
 export interface PartialResult<Result> {
@@ -11,27 +9,24 @@ export interface PartialResult<Result> {
   readonly errors: readonly GraphQLErrorDetail[];
 }
 
+/** The errors in a GraphQL result; none in anything else. */
+export const errorsIn = (body: unknown): readonly GraphQLErrorDetail[] =>
+  (Object(body) as { errors?: readonly GraphQLErrorDetail[] | null }).errors ?? [];
+
 /** Reads a GraphQL result. Throws when any part of it failed, unless a part will do. */
 export function readResult<Result>(
-  { status, body, text }: Answer,
+  body: unknown,
   operation: Operation<Result>,
   partial = false,
 ): Result | PartialResult<Result> {
-  const { data, errors } = resultIn(body);
-  const hasData = isRecord(data);
-  if (!hasData && errors.length === 0) {
-    throw new HttpError({ status, body: text, retryAfter: null }, "BAD_RESPONSE", "Expected a GraphQL result");
+  const errors = errorsIn(body);
+  const { data = null } = Object(body) as { data?: unknown };
+  const failed = errors.length > 0;
+  if (failed ? !partial : data === null) {
+    throw failed
+      ? new GraphQLResultError(errors, data, operation.document)
+      : new HttpError({ status: 200, body: JSON.stringify(body ?? null) }, "BAD_RESPONSE");
   }
-  if (partial) return { data: hasData ? operation.decode(data) : null, errors };
-  if (errors.length > 0) throw new GraphQLResultError(errors, data ?? null, operation.document);
-  return operation.decode(data);
-}
-
-/** The code of an answer's first error. */
-export const codeOf = ({ body }: Answer): unknown => resultIn(body).errors[0]?.extensions?.code;
-
-/** Of anything: what has no errors in it has none. */
-function resultIn(body: unknown): { readonly data?: unknown; readonly errors: readonly GraphQLErrorDetail[] } {
-  const { data, errors } = isRecord(body) ? body : {};
-  return { data, errors: Array.isArray(errors) ? (errors as readonly GraphQLErrorDetail[]) : [] };
+  const decoded = data === null ? data : operation.decode(data);
+  return partial ? { data: decoded, errors } : (decoded as Result);
 }

@@ -1,13 +1,18 @@
 import { pause } from "./deadline.js";
-import { HttpError, NetworkError } from "./errors.js";
+import { HttpError, NetworkError, TimeoutError } from "./errors.js";
 
-const PASSING = [408, 429, 502, 503, 504];
-const FIRST_PAUSE = 250; // milliseconds
-const LONGEST_PAUSE = 20_000;
+/** A failure that may pass. */
+interface Failure extends Error {
+  readonly retryAfter?: number | null;
+  /** From 0 to 1; drawn when it is first waited for. */
+  chance?: number;
+}
 
 /** Whether the same request may succeed a little later. */
-export const mayPass = (error: unknown): boolean =>
-  error instanceof NetworkError || (error instanceof HttpError && PASSING.includes(error.status));
+export const mayPass = (error: unknown): error is Failure =>
+  error instanceof NetworkError ||
+  error instanceof TimeoutError ||
+  (error instanceof HttpError && [408, 429, 502, 503, 504].includes(error.status));
 
 /**
  * Runs `attempt` until it succeeds, fails for good, or has been repeated often enough; then throws the last failure.
@@ -37,18 +42,17 @@ export async function repeat<Result>(
  *
  * A wait the server asks for is kept as it is, however long; the call's timeout decides whether it is worth it. Else
  * full jitter: anywhere between nothing and a bound that doubles, so that clients which failed together do not come
- * back together.
+ * back together. Calls of one client that failed in one request do: of one failure, chance decides once.
  *
  * @param failures 0 after the first one
  */
-export function pauseBefore(failures: number, error: unknown): number {
-  const asked = error instanceof HttpError ? error.retryAfter : null;
-  return asked ?? Math.random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures);
+export function pauseBefore(failures: number, error: Failure): number {
+  return error.retryAfter ?? (error.chance ??= Math.random()) * Math.min(20_000, 250 * 2 ** failures);
 }
 
 /** Reads a Retry-After header, in seconds or as an HTTP date, into milliseconds. Null when it is missing or unclear. */
-export function readRetryAfter(header: string | null, now = Date.now()): number | null {
-  const text = header ?? "";
-  const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+export function readRetryAfter(header: string | null): number | null {
+  // No seconds at all, and a date in the past, mean the same.
+  const wait = Number(header) * 1000 || Date.parse(header as string) - Date.now();
   return Number.isNaN(wait) ? null : Math.max(0, wait);
 }

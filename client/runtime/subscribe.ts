@@ -1,7 +1,7 @@
-import { pause, within } from "./deadline.js";
-import { NetworkError, TimeoutError } from "./errors.js";
+import { eitherOf, pause, within } from "./deadline.js";
+import { NetworkError } from "./errors.js";
 import { readEvents } from "./events.js";
-import { parse, post, readAnswer, reading } from "./exchange.js";
+import { parse, payloadOf, post, readAnswer, reading } from "./exchange.js";
 import type { Operation } from "./operation.js";
 import { DEFAULT_RETRIES, DEFAULT_TIMEOUT, type CallOptions, type TransportOptions } from "./options.js";
 import { readResult, type PartialResult } from "./result.js";
@@ -13,71 +13,45 @@ import { mayPass, pauseBefore } from "./retry.js";
  *
  * Events are read as fast as they are asked for. Leaving the loop closes the connection.
  */
-export function subscribe<Result>(
+export async function* subscribe<Result>(
   transport: TransportOptions,
   operation: Operation<Result>,
-  options: CallOptions = {},
+  { timeout = DEFAULT_TIMEOUT, partial, retries, signal }: CallOptions = {},
 ): AsyncGenerator<Result | PartialResult<Result>, void, undefined> {
-  const closing = new AbortController();
-  const events = follow(transport, operation, options, closing.signal);
-  // A generator that waits for an event would end only after it.
-  const end = events.return.bind(events);
-  events.return = (value) => {
-    closing.abort();
-    return end(value);
-  };
-  return events;
-}
-
-async function* follow<Result>(
-  transport: TransportOptions,
-  operation: Operation<Result>,
-  options: CallOptions,
-  closing: AbortSignal,
-): AsyncGenerator<Result | PartialResult<Result>, void, undefined> {
-  const { timeout = DEFAULT_TIMEOUT, signal: caller } = options;
-  const { url, retries: atFirst = DEFAULT_RETRIES } = { ...transport, ...options };
-  const signal = caller === undefined ? closing : AbortSignal.any([caller, closing]);
-  const payload = JSON.stringify({ query: operation.document, variables: operation.variables });
-  let retries = atFirst;
-  let lastId: string | undefined;
+  const { url } = transport;
+  let most = retries ?? transport.retries ?? DEFAULT_RETRIES;
+  let resume = {};
   let failures = 0;
-  for (let wait = 0; ;) {
+  for (;;) {
     const connection = new AbortController();
-    const either = AbortSignal.any([signal, connection.signal]);
+    const either = eitherOf(signal, connection.signal);
     /** Waits for what comes, but not for ever. */
-    const hear = <Heard>(work: Promise<Heard>): Promise<Heard> =>
-      within(url, timeout, signal, () => reading(url, either, work));
+    const hear = <Heard>(work: Promise<Heard>): Promise<Heard> => within(url, timeout, signal, () => work);
     try {
-      await pause(wait, signal);
-      const resume = lastId === undefined ? {} : { "last-event-id": lastId };
-      const response = await hear(post(transport, payload, either, { accept: "text/event-stream", ...resume }));
-      const { body, headers, status } = response;
-      if (body === null || !/event-stream/.test(headers.get("content-type") ?? "")) {
-        yield readResult(readAnswer(response, await hear(response.text())), operation, options.partial);
+      const accept = { accept: "text/event-stream", ...resume };
+      const response = await hear(post(transport, payloadOf(operation), either, accept));
+      const { body, headers } = response;
+      if (!/event-stream/.test(headers.get("content-type") as string)) {
+        yield readResult(readAnswer(response, await hear(reading(url, either, response.text()))), operation, partial);
         return;
       }
-      const reader = body.getReader();
-      let isFirst = true;
-      const read = async (): Promise<Uint8Array | undefined> => {
-        const { value } = await hear(reader.read());
-        // One that was open is worth waiting for; one that holds has got over its failures.
-        if (isFirst) retries = options.retries ?? Infinity;
-        else if (value !== undefined) failures = 0;
-        isFirst = false;
-        return value;
-      };
-      for await (const { event, data, id } of readEvents(read)) {
-        lastId = id;
+      // A stream has a body.
+      const reader = (body as ReadableStream<Uint8Array>).getReader();
+      let blocks = 0;
+      for await (const { event, data, id } of readEvents(
+        async () => (await hear(reading(url, either, reader.read()))).value,
+      )) {
+        // What was open once is worth waiting for, and what goes on has got over its failures.
+        if (blocks++ === 0) most = retries ?? Infinity;
+        else failures = 0;
+        if (id !== undefined) resume = { "last-event-id": id };
         if (event === "complete") return;
-        if (event === "next") yield readResult({ status, body: parse(data), text: data }, operation, options.partial);
+        if (event === "next") yield readResult(parse(data ?? ""), operation, partial);
       }
-      throw new NetworkError(url, "the stream broke off");
+      throw new NetworkError(url, "it ended");
     } catch (error) {
-      if (closing.aborted) return;
-      caller?.throwIfAborted();
-      if (failures >= retries || !(mayPass(error) || error instanceof TimeoutError)) throw error;
-      wait = pauseBefore(failures++, error);
+      if (failures >= most || !mayPass(error)) throw error;
+      await pause(pauseBefore(failures++, error), signal);
     } finally {
       connection.abort();
     }

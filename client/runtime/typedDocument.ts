@@ -1,4 +1,4 @@
-import type { CallOptions } from "./options.js";
+import { decodeDateTimes } from "./decode.js";
 
 /**
  * A GraphQL operation as text, with the types of its variables and its result.
@@ -9,6 +9,8 @@ import type { CallOptions } from "./options.js";
 export interface TypedDocument<Result, Variables> extends Pick<string, "length" | "toString"> {
   /** Never set: it only carries the types, under the name graphql-codegen gave it. */
   readonly __apiType?: (variables: Variables) => Result;
+  /** Makes a result of what the server sent. Data is taken as it is where there is nothing to be made of it. */
+  readonly decode?: (data: unknown) => Result;
 }
 
 /** A document of this package: knows where its result holds points in time. */
@@ -21,15 +23,9 @@ export class OperationDocument<Result, Variables> extends String implements Type
     super(text);
     this.dateTimes = dateTimes;
   }
-}
 
-/** Variables may be left out only where the operation needs none. */
-export type VariablesAndOptions<Variables> =
-  Record<string, never> extends Variables
-    ? [variables?: NoInfer<Variables>, options?: CallOptions]
-    : [variables: NoInfer<Variables>, options?: CallOptions];
-
-/** What a list must have to be walked forward: the part of a Relay connection that says where the next page begins. */
-export interface Pageable {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  decode(data: unknown): Result {
+    decodeDateTimes(data, this.dateTimes);
+    return data as Result;
+  }
 }

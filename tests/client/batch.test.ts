@@ -2,13 +2,36 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { createClient, GraphQLResultError, HttpError, TimeoutError, type TypedDocument } from "../../client/index.js";
+import {
+  createClient as makeClient,
+  GraphQLResultError,
+  HttpError,
+  TimeoutError,
+  type CallOptions,
+  type ClientOptions,
+} from "../../client/index.js";
+import { operation, type TypedDocument } from "../../client/documents.js";
+
+/** A client for operations written as text. */
+const createClient = (made: ClientOptions) => {
+  const client = makeClient(made);
+  return {
+    request: <Result>(
+      document: TypedDocument<Result, { readonly n: number }>,
+      variables: { readonly n: number },
+      options?: CallOptions,
+    ) => client.run<Result, CallOptions>(operation(document, variables), options),
+  };
+};
 
 interface Asked {
   readonly query: string;
   readonly variables: { readonly n: number };
 }
-type Answers = (asked: readonly Asked[], attempt: number) => { readonly status?: number; readonly body: unknown };
+type Answers = (
+  asked: readonly Asked[],
+  attempt: number,
+) => { readonly status?: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
 
 const square = "query Square($n: Int!) { square }" as unknown as TypedDocument<
   { readonly square: number },
@@ -37,7 +60,7 @@ async function batchServer(answers: Answers = wellAnswered, after = 0) {
       const answer = answers(asked, requests.length);
       const isList = Array.isArray(body) || !Array.isArray(answer.body);
       setTimeout(() => {
-        response.writeHead(answer.status ?? 200, { "content-type": "application/json" });
+        response.writeHead(answer.status ?? 200, { "content-type": "application/json", ...answer.headers });
         response.end(JSON.stringify(isList ? answer.body : (answer.body as unknown[])[0]));
       }, after);
     });
@@ -131,6 +154,20 @@ describe("queries of one tick", () => {
       { square: 0 },
       { square: 1 },
     ]);
+  });
+
+  it("wait as long as the server says when some of them were too many, and go out together again", async () => {
+    const limited = { status: 429, body: refused("RATE_LIMITED"), headers: { "retry-after": "1" } };
+    await using server = await batchServer((asked, attempt) => {
+      if (attempt === 1) return { body: asked.map((one, i) => (i > 0 ? refused("RATE_LIMITED") : squared(one))) };
+      return attempt <= 3 ? limited : wellAnswered(asked, attempt);
+    });
+    const dixit = createClient({ url: server.url, batch: 50 });
+    const startedAt = performance.now();
+    const answers = await Promise.all(numbers(3).map((n) => dixit.request(square, { n })));
+    expect(performance.now() - startedAt).toBeGreaterThan(990);
+    expect(answers.map((answer) => answer.square)).toEqual([0, 1, 4]);
+    expect(server.requests.map((asked) => asked.length)).toEqual([3, 1, 1, 2]);
   });
 
   it("are sent again together after a failure that may pass", async () => {

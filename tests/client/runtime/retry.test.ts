@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { HttpError, NetworkError } from "../../../client/runtime/errors.js";
 import { pause } from "../../../client/runtime/deadline.js";
 import { pauseBefore, readRetryAfter } from "../../../client/runtime/retry.js";
 
-const failure = new NetworkError("http://nowhere.example/", new Error("reset"));
+const failure = (): NetworkError => new NetworkError("http://nowhere.example/", new Error("reset"));
 const asking = (retryAfter: number): HttpError => new HttpError({ status: 503, body: "", retryAfter });
 
 describe("the pause before another attempt", () => {
@@ -15,12 +15,18 @@ describe("the pause before another attempt", () => {
     [7, 20_000],
     [1_000, 20_000],
   ])("after failure %i lies anywhere from nothing to %i ms", (attempt, bound) => {
-    const pauses = Array.from({ length: 300 }, () => pauseBefore(attempt, failure));
+    const pauses = Array.from({ length: 300 }, () => pauseBefore(attempt, failure()));
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...pauses)).toBeLessThan(bound);
     // Spread over the whole range: clients that failed together must not come back together.
     expect(Math.min(...pauses)).toBeLessThan(bound * 0.25);
     expect(Math.max(...pauses)).toBeGreaterThan(bound * 0.75);
+  });
+
+  it("is the same for all calls that failed in one request, so that they come back in one", () => {
+    const shared = failure();
+    expect(pauseBefore(1, shared)).toBe(pauseBefore(1, shared));
+    expect(pauseBefore(2, shared)).toBe(2 * pauseBefore(1, shared));
   });
 
   it("is exactly what the server asks for, when it asks", () => {
@@ -50,6 +56,7 @@ describe("the pause before another attempt", () => {
 
 describe("Retry-After", () => {
   const now = Date.parse("2031-03-04T06:30:00Z");
+  afterEach(() => vi.useRealTimers());
 
   it.each([
     ["0", 0],
@@ -57,10 +64,11 @@ describe("Retry-After", () => {
     ["Tue, 04 Mar 2031 06:31:30 GMT", 90_000],
     ["Tue, 04 Mar 2031 06:00:00 GMT", 0],
   ])("%s is %i ms", (header, milliseconds) => {
-    expect(readRetryAfter(header, now)).toBe(milliseconds);
+    vi.setSystemTime(now);
+    expect(readRetryAfter(header)).toBe(milliseconds);
   });
 
   it.each([[null], [""], ["soon"], ["-x"], ["1e99s"]])("%s says nothing", (header) => {
-    expect(readRetryAfter(header, now)).toBeNull();
+    expect(readRetryAfter(header)).toBeNull();
   });
 });
