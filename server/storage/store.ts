@@ -436,6 +436,8 @@ export interface WithdrawalExtent {
 export interface WithdrawalRepository {
   /** The hidden article that a quote, attribution, mention or unnamed source lives in; null for any other id. */
   hiding(id: string): Promise<Article | null>;
+  /** Articles with what readers are not shown of hidden ones: only for those who write them again. */
+  asStored(ids: readonly ArticleId[]): Promise<Map<ArticleId, Article>>;
   extent(article: ArticleId): Promise<WithdrawalExtent>;
   /** Of these names of agents, those that only hidden articles print; keys are made by `nameKey`. */
   hiddenNames(names: readonly { readonly agentId: AgentId; readonly name: string }[]): Promise<Set<string>>;

@@ -42,6 +42,12 @@ export const withdrawalRepository = (sql: Sql): WithdrawalRepository => ({
     const [row] = await sql.rows(statement<ArticleRow>("withdrawals.hiding", HIDING, [id]));
     return row === undefined ? null : toArticle(row);
   },
+  async asStored(ids) {
+    const rows = await sql.rows(
+      statement<ArticleRow>("withdrawals.asStored", "select a.* from articles a where a.id = any($1::text[])", [ids]),
+    );
+    return new Map(rows.map((row) => [row.id, toArticle(row)]));
+  },
   async extent(article) {
     const [row] = await sql.rows(
       statement<{ readonly quotes: number; readonly hidden: number; readonly utterances: number }>(

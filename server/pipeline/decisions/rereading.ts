@@ -35,7 +35,7 @@ export class Rereading {
 
   /** Replaces the facts of articles that were prepared by what they say with whatever is decided by now. */
   async write(writer: Writer, ids: readonly ArticleId[], now: Date): Promise<void> {
-    const articles = await writer.articles.byIds(ids);
+    const articles = await writer.withdrawals.asStored(ids);
     for (const [id, article] of articles) {
       const read = this.#read.get(id);
       if (read !== undefined) await writeArticle(writer, article, read.draft, read.annotations, now);

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from "vitest";
 import type { Article } from "../../../server/domain/article.js";
 import type { ActorId, ArticleId } from "../../../server/domain/ids.js";
-import { reattributeQuote } from "../../../server/pipeline/decisions/attributions.js";
+import { confirmAttribution, reattributeQuote } from "../../../server/pipeline/decisions/attributions.js";
 import type { Deciding } from "../../../server/pipeline/decisions/decide.js";
+import { mergeAgents } from "../../../server/pipeline/decisions/mergeAgents.js";
 import { undo } from "../../../server/pipeline/decisions/undo.js";
 import { restoreArticle, withdrawArticle } from "../../../server/pipeline/decisions/withdrawal.js";
 import { addFactCheck, declareAgent, declareTopics } from "../../../server/pipeline/declare.js";
@@ -281,6 +282,25 @@ describeEachDatabase("Withdrawing an article", (open) => {
     await expect(refused).rejects.not.toThrow(/Zq/);
     await restoreArticle(store, article.id, by());
     expect((await store.declared.agentsByExternalIds("wikidata", ["Q1024"])).get("Q1024")?.id).toBe(luc);
+  });
+
+  it("stays whole where what was decided of people is taken back meanwhile", async () => {
+    const one = async (name: string) => there((await store.agents.search(name, null, ALL)).rows[0]).row.agent.id;
+    const [anne, marc] = [await one("Anne Dorval"), await one("Marc Ellouan")];
+    const shared = there((await quotesOf(article.id)).find(({ text }) => text.startsWith("Nous ouvrirons")));
+    const { id } = there((await store.attributions.ofQuotes([shared.id])).get(shared.id));
+    await confirmAttribution(store, id, null, by());
+    const before = await dump(store);
+    const merge = there((await mergeAgents(store, marc, [anne], by())).decision);
+    await withdrawArticle(store, article.id, "WITHHELD", by());
+    await undo(store, merge.id, by());
+    expect(await byId(article.id)).toMatchObject({ status: "WITHHELD", headline: "[withdrawn]" });
+    expect(await quotesOf(article.id)).toEqual([]);
+    await restoreArticle(store, article.id, by());
+    const after = await dump(store);
+    for (const table of ["articles", "quotes", "attributions", "mentions", "entities", "agents", "agent_names"]) {
+      expect(after[table], table).toEqual(before[table]);
+    }
   });
 
   it("gives its reprints another original, and takes its place again", async () => {
