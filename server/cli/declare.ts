@@ -3,11 +3,12 @@ import type { Command } from "commander";
 import { readConfig } from "../config.js";
 import type { Change } from "../domain/declared.js";
 import { DixitError, type ErrorCode } from "../domain/errors.js";
-import { idKind, type ArticleId, type IdKind, type OrganizationId, type QuoteId } from "../domain/ids.js";
+import type { OrganizationId, QuoteId } from "../domain/ids.js";
 import { addFactCheck, declareAgent, declareTopics } from "../pipeline/declare.js";
-import { canonicalUrl, readInstant } from "../pipeline/draft.js";
+import { readInstant } from "../pipeline/draft.js";
 import { openStore } from "../storage/openStore.js";
 import type { Store } from "../storage/store.js";
+import { articleAt, checkedId } from "./articleAt.js";
 import { readDeclaration, type Declaration } from "./declarationLine.js";
 import { findInputs } from "./inputFiles.js";
 import { printLine } from "./output.js";
@@ -163,20 +164,4 @@ async function declareIn(store: Store, declaration: Declaration): Promise<{ read
       return addFactCheck(store, checkedId(declaration.of, "Quote") as QuoteId, given, now);
     }
   }
-}
-
-function checkedId(id: string, ...kinds: readonly IdKind[]): string {
-  const kind = idKind(id);
-  if (kind !== null && kinds.includes(kind)) return id;
-  throw new DixitError("BAD_ID", `"${id.slice(0, 60)}" is not the id of: ${kinds.join(", ")}.`);
-}
-
-/** By its id, or by any URL it was seen under. */
-async function articleAt(store: Store, given: string): Promise<ArticleId> {
-  if (!/^(?:https?|ni):/i.test(given)) return checkedId(given, "Article") as ArticleId;
-  const urls = [given, ...(/^ni:/i.test(given) ? [] : [canonicalUrl(given)])];
-  const found = await store.articles.byUrls(urls);
-  const article = urls.map((url) => found.get(url)).find((one) => one !== undefined);
-  if (article === undefined) throw new DixitError("NOT_FOUND", `There is no article at ${given.slice(0, 200)}.`);
-  return article.id;
 }

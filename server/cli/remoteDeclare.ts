@@ -1,9 +1,9 @@
 /** Declarations through a running server. */
 import type { Change } from "../domain/declared.js";
-import { DixitError } from "../domain/errors.js";
 import { readInstant } from "../pipeline/draft.js";
 import { askServer, refused } from "./askServer.js";
 import type { Remote } from "./remote.js";
+import { remoteArticleAt } from "./remoteArticleAt.js";
 import type { Declaration } from "./declarationLine.js";
 
 const PAYLOAD = "errors { reason message } changes { fact before after }";
@@ -13,7 +13,6 @@ const ARTICLE = `mutation DeclareArticle($of: ID!, $facts: ArticleFactsInput!) {
   declared: declareArticle(article: $of, facts: $facts) { ${PAYLOAD} } }`;
 const FACT_CHECK = `mutation AddFactCheck($of: ID!, $facts: FactCheckInput!) {
   declared: addFactCheck(quote: $of, factCheck: $facts) { ${PAYLOAD} } }`;
-const ARTICLE_AT = "query ArticleAt($url: URL!) { article(url: $url) { id } }";
 
 interface Answer {
   readonly declared: {
@@ -37,24 +36,11 @@ async function send(remote: Remote, declaration: Declaration): Promise<Answer> {
     case "agent":
       return ask(AGENT, declaration.of, declaration.facts);
     case "article":
-      return ask(ARTICLE, await articleAt(remote, declaration.of), { topics: declaration.topics });
+      return ask(ARTICLE, await remoteArticleAt(remote, declaration.of), { topics: declaration.topics });
     case "quote": {
       const { reviewedAt, ...check } = declaration.factCheck;
       const at = reviewedAt === undefined ? {} : { reviewedAt: readInstant(reviewedAt).toISOString() };
       return ask(FACT_CHECK, declaration.of, { ...check, ...at });
     }
   }
-}
-
-/** By its id, or by any URL it was seen under. */
-async function articleAt(remote: Remote, given: string): Promise<string> {
-  if (!/^(?:https?|ni):/i.test(given)) return given;
-  const { article } = await askServer<{ readonly article: { readonly id: string } | null }>(
-    remote,
-    ARTICLE_AT,
-    { url: given },
-    "the article's address",
-  );
-  if (article === null) throw new DixitError("NOT_FOUND", `There is no article at ${given.slice(0, 200)}.`);
-  return article.id;
 }

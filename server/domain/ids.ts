@@ -130,6 +130,9 @@ export const tokenId = (secretSha256: string): TokenId => makeId("Token", secret
 /** An actor's id follows from the first token made for it; later tokens of the same actor do not change it. */
 export const actorId = (founder: TokenId): ActorId => makeId("Actor", founder);
 
+/** Of whoever decides at the database itself, without a token. */
+export const operatorId = (name: string): ActorId => makeId("Actor", "operator", name);
+
 /** The same thing decided of the same node by the same person in one millisecond is one decision. */
 export const decisionId = (kind: string, target: string, actor: ActorId, at: Date): DecisionId =>
   makeId("Decision", kind, target, actor, at.toISOString());

@@ -15,6 +15,8 @@ export interface TokenRepository {
 }
 
 export interface TokenWriter {
+  /** Stays as it is when there is one with that id. */
+  saveActor(actor: Actor, createdAt: Date): Promise<void>;
   /** Its actor is added when there is none with that id, and stays as it is when there is. */
   save(token: Token, secretSha256: string): Promise<void>;
   /** Does nothing to one that is revoked already. @returns the token as it is now; null when there is none with the id */
@@ -80,16 +82,21 @@ export const tokenRepository = (sql: Sql): TokenRepository => ({
   },
 });
 
+async function saveActor(sql: Sql, { id, name, kind, orcid }: Actor, createdAt: Date): Promise<void> {
+  await sql.rows(
+    statement(
+      "insert.actors",
+      `insert into actors (id, name, kind, orcid, created_at)
+       values ($1::text, $2::text, $3::text, $4::text, $5::timestamptz) on conflict do nothing`,
+      [id, name, kind, orcid, instant(createdAt)],
+    ),
+  );
+}
+
 export const tokenWriter = (sql: Sql): TokenWriter => ({
+  saveActor: (actor, createdAt) => saveActor(sql, actor, createdAt),
   async save({ id, actor, scopes, createdAt, expiresAt }, secretSha256) {
-    await sql.rows(
-      statement(
-        "insert.actors",
-        `insert into actors (id, name, kind, orcid, created_at)
-         values ($1::text, $2::text, $3::text, $4::text, $5::timestamptz) on conflict do nothing`,
-        [actor.id, actor.name, actor.kind, actor.orcid, instant(createdAt)],
-      ),
-    );
+    await saveActor(sql, actor, createdAt);
     await sql.rows(
       statement(
         "insert.tokens",
