@@ -19,6 +19,12 @@ import { declareListSizes } from "./cost.js";
 import { AgentDecisionsResolver } from "./decision/agents.resolver.js";
 import { AttributionDecisionsResolver } from "./decision/attributions.resolver.js";
 import { QuoteDecisionsResolver } from "./decision/quotes.resolver.js";
+import { CuratedResolver } from "./decision/curated.resolver.js";
+import {
+  AttributionDecidedByResolver,
+  ExcludedSpanDecidedByResolver,
+  IdentifiedAsResolver,
+} from "./decision/decidedBy.resolver.js";
 import { UndoResolver } from "./decision/undo.resolver.js";
 import { UtteranceDecisionsResolver } from "./decision/utterances.resolver.js";
 import { WithdrawalResolver } from "./decision/withdrawal.resolver.js";
@@ -140,6 +146,7 @@ function buildFromResolvers(): GraphQLSchema {
       ArticleRepresentationResolver,
       ArticleEdgeResolver,
       ArticleResolver,
+      AttributionDecidedByResolver,
       AttributionDecisionsResolver,
       AttributionResolver,
       AuthorsResolver,
@@ -148,14 +155,17 @@ function buildFromResolvers(): GraphQLSchema {
       CandidateResolver,
       ChangeResolver,
       CueResolver,
+      CuratedResolver,
       DecidedWordsResolver,
       DecisionResolver,
       DeclareResolver,
+      ExcludedSpanDecidedByResolver,
       ExcludedSpanResolver,
       ExtractionWarningResolver,
       FacetResultResolver,
       FacetsResolver,
       FactCheckResolver,
+      IdentifiedAsResolver,
       IngestResolver,
       JudgementResolver,
       MembersResolver,

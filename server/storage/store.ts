@@ -415,7 +415,7 @@ export interface DecisionRepository {
   standing(article: ArticleId): Promise<Decision[]>;
   /** Those that stand and concern any of these nodes, oldest first. */
   about(targets: readonly string[]): Promise<Decision[]>;
-  /** All that concern a node, taken back or not, newest first; key (position). */
+  /** All that concern a node, or an agent that was merged into it, taken back or not, newest first; key (position). */
   history(targets: readonly string[], page: PageRequest): Promise<Map<string, Page<Decision>>>;
   countHistory(targets: readonly string[]): Promise<Map<string, number>>;
   outcomes(ids: readonly DecisionId[]): Promise<Map<DecisionId, DecisionOutcome>>;

@@ -2,6 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import type { Article, ArticleStatus, ArticleVersion, ExcludedSpan } from "../../domain/article.js";
 import type { ArticleId } from "../../domain/ids.js";
 import type { ExclusionReason } from "../../domain/quote.js";
+import { CuratedType } from "../decision/curated.type.js";
 import { NodeType } from "../node/node.type.js";
 import { ExclusionReasonEnum } from "../quote/quote.enum.js";
 import { DateTimeScalar, LocaleScalar, UrlScalar } from "../scalar/scalars.js";
@@ -10,7 +11,7 @@ import { ArticleStatusEnum } from "./article.enum.js";
 @ObjectType("Article", {
   description:
     "One article, whatever number of times it was fetched and whatever URLs lead to it. Of one that is withheld, cancelled or retracted only its id, URL, status, the reason, its language, its revision, when it was read here and what was decided about it are left: everything else is null, empty or says so.",
-  implements: NodeType,
+  implements: [NodeType, CuratedType],
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')

@@ -2,13 +2,14 @@ import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type { ActivityId, AttributionId } from "../../domain/ids.js";
 import type { Attribution, Channel, ReviewState } from "../../domain/quote.js";
 import type { Naming, SpeakerRole } from "../../domain/speaker.js";
+import { CuratedType } from "../decision/curated.type.js";
 import { NodeType } from "../node/node.type.js";
 import { DateTimeScalar } from "../scalar/scalars.js";
 import { ChannelEnum, NamingEnum, ReviewStateEnum, SpeakerRoleEnum } from "./attribution.enum.js";
 
 @ObjectType("Attribution", {
   description: "Who a quote is attributed to, and how we know.",
-  implements: NodeType,
+  implements: [NodeType, CuratedType],
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')

@@ -1,12 +1,16 @@
 import type { ActorId, DecisionId } from "../../domain/ids.js";
 import type { Decision } from "../../domain/decision.js";
+import type { ReviewState } from "../../domain/quote.js";
 import type { Page, PageRequest } from "../../domain/page.js";
+import { reviewOf } from "../../pipeline/decisions/review.js";
 import { nameKey, type Reader } from "../../storage/store.js";
 import { batched, batchedBy } from "../batch.js";
 import { EMPTY_PAGE } from "../connection/connection.js";
+import { kindOf } from "../ids.js";
 import { namesIn } from "./namesIn.js";
 
 export function decisionLoaders({ decisions, tokens, withdrawals }: Reader) {
+  const applied = batched((ids: readonly string[]) => appliedTo(decisions, ids), []);
   return {
     byId: batched((ids: readonly DecisionId[]) => decisions.byIds(ids), null),
     outcome: batched((ids: readonly DecisionId[]) => decisions.outcomes(ids), null),
@@ -14,9 +18,12 @@ export function decisionLoaders({ decisions, tokens, withdrawals }: Reader) {
       (targets, page) => decisions.history(targets, page),
       EMPTY_PAGE,
     ),
-    actor: batched((ids: readonly ActorId[]) => tokens.actors(ids), null),
     saysHiddenName: hiddenNameLoader(withdrawals),
     countHistory: batched((targets: readonly string[]) => decisions.countHistory(targets), 0),
+    /** Those that stand about a node and are in what the graph shows, oldest first. */
+    applied,
+    review: async (id: string): Promise<ReviewState> => reviewOf(kindOf(id), await applied(id)),
+    actor: batched((ids: readonly ActorId[]) => tokens.actors(ids), null),
   };
 }
 
@@ -36,3 +43,18 @@ function hiddenNameLoader(withdrawals: Reader["withdrawals"]): (of: Decision) =>
     return load(of.id);
   };
 }
+
+/** Decisions about agents have no outcome: whatever stands of them holds. */
+async function appliedTo(
+  decisions: Reader["decisions"],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Decision[]>> {
+  const standing = await decisions.about(ids);
+  const outcomes = await decisions.outcomes(standing.map(({ id }) => id));
+  const applied = standing.filter(({ id }) => outcomes.get(id)?.state !== "ORPHANED");
+  return new Map(ids.map((id) => [id, applied.filter((decision) => isAbout(decision, id))]));
+}
+
+/** What is decided of one quote is not decided of the others that it names; what is decided of an agent is of each. */
+const isAbout = ({ target, targets, articleId }: Decision, id: string): boolean =>
+  articleId === null ? targets.includes(id) : target === id;

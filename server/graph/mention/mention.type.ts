@@ -2,11 +2,12 @@ import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type { MentionId } from "../../domain/ids.js";
 import type { Mention } from "../../domain/quote.js";
 import { PageInfoType } from "../connection/pageInfo.type.js";
+import { CuratedType } from "../decision/curated.type.js";
 import { NodeType } from "../node/node.type.js";
 
 @ObjectType("Mention", {
   description: "A place where an article names or describes someone.",
-  implements: NodeType,
+  implements: [NodeType, CuratedType],
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')

@@ -1,12 +1,13 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import type { OrganizationId } from "../../domain/ids.js";
 import { AgentType } from "../agent/agent.type.js";
+import { CuratedType } from "../decision/curated.type.js";
 import { NodeType } from "../node/node.type.js";
 import { CountryCodeScalar } from "../scalar/scalars.js";
 
 @ObjectType("Organization", {
   description: "One organization, under every spelling: a ministry, a company, an outlet.",
-  implements: [NodeType, AgentType],
+  implements: [NodeType, AgentType, CuratedType],
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')

@@ -1,11 +1,12 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import type { PersonId } from "../../domain/ids.js";
 import { AgentType } from "../agent/agent.type.js";
+import { CuratedType } from "../decision/curated.type.js";
 import { NodeType } from "../node/node.type.js";
 
 @ObjectType("Person", {
   description: "One person, under every spelling.",
-  implements: [NodeType, AgentType],
+  implements: [NodeType, AgentType, CuratedType],
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')

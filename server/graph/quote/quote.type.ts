@@ -1,13 +1,14 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import type { QuoteId } from "../../domain/ids.js";
 import type { Cue, CueStance, Quote, QuoteKind } from "../../domain/quote.js";
+import { CuratedType } from "../decision/curated.type.js";
 import { NodeType } from "../node/node.type.js";
 import { LocaleScalar } from "../scalar/scalars.js";
 import { CueStanceEnum, QuoteKindEnum } from "./quote.enum.js";
 
 @ObjectType("Quote", {
   description: "Words one article puts in someone's mouth, where it does so. Who said them is in `attribution`.",
-  implements: NodeType,
+  implements: [NodeType, CuratedType],
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')

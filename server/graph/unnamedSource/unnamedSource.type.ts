@@ -3,12 +3,13 @@ import type { UnnamedSourceId } from "../../domain/ids.js";
 import type { UnnamedSource } from "../../domain/quote.js";
 import type { SpeakerRole } from "../../domain/speaker.js";
 import { SpeakerRoleEnum } from "../attribution/attribution.enum.js";
+import { CuratedType } from "../decision/curated.type.js";
 import { NodeType } from "../node/node.type.js";
 
 @ObjectType("UnnamedSource", {
   description:
     "A speaker the article does not name. Lives in one article; joined to others only by a human decision, never by likeness.",
-  implements: NodeType,
+  implements: [NodeType, CuratedType],
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')

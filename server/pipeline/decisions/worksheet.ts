@@ -6,6 +6,7 @@ import {
   quoteId,
   unnamedSourceId,
   utteranceId,
+  type ActorId,
   type AgentId,
   type QuoteId,
   type UtteranceId,
@@ -14,6 +15,7 @@ import type { About, Attribution, Quote, QuoteKind, UnnamedSource } from "../../
 import { contains, overlaps, wordsOf, type Span } from "../../domain/span.js";
 import { asSpeaker, type Naming, type Speaker } from "../../domain/speaker.js";
 import type { ArticleGraph } from "../../storage/store.js";
+import { differ } from "./review.js";
 
 /** A quote with all that hangs on it. */
 export interface Entry {
@@ -22,6 +24,9 @@ export interface Entry {
   readonly about: readonly About[];
 }
 
+/** Who decides, by which decision. */
+type Signed = Pick<Decision, "id" | "actor">;
+
 /** What a decision about the speaker says of an attribution. */
 type DecidedPart = Partial<Attribution> & Pick<Attribution, "speaker" | "source">;
 
@@ -29,6 +34,7 @@ export class Worksheet {
   #entries: Entry[];
   #sources: UnnamedSource[];
   #excluded: readonly ExcludedSpan[];
+  readonly #answers = new Map<QuoteId, Map<ActorId, string>>();
   /** What people decided that quotes print, whatever their words are like. */
   readonly utterances = new Map<QuoteId, UtteranceId>();
 
@@ -81,7 +87,7 @@ export class Worksheet {
   }
 
   /** Sets the parts aside by a decision; where a machine has done so for the same reason, it is the decision's now. */
-  exclude(parts: readonly Span[], reason: ExcludedSpan["reason"], { id: decidedBy }: Pick<Decision, "id">): void {
+  exclude(parts: readonly Span[], reason: ExcludedSpan["reason"], { id: decidedBy }: Signed): void {
     const { id: articleId, version } = this.graph.article;
     const decided = parts.map((span): ExcludedSpan => ({ articleId, version, span, reason, decidedBy }));
     const others = this.#excluded.filter((one) => !decided.some((span) => isSameExclusion(one, span)));
@@ -96,8 +102,9 @@ export class Worksheet {
   }
 
   /** Puts the quote into somebody's mouth, by a decision. */
-  attribute(entry: Entry, decided: DecidedSpeaker, by: Pick<Decision, "id">): void {
+  attribute(entry: Entry, decided: DecidedSpeaker, by: Signed): void {
     const speaker = this.#speakerOf(decided);
+    this.#answersOf(entry).set(by.actor, keyOf(speaker));
     const before = entry.attribution;
     const kept = isSameSpeaker(before.speaker, speaker);
     this.#decide(entry, by, {
@@ -112,23 +119,38 @@ export class Worksheet {
    * stays: it is printed of the same speaker, who is not named by it.
    * @param source as far as the article still has it
    */
-  identify(entry: Entry, decided: DecidedSpeaker, by: Pick<Decision, "id">, source: UnnamedSource | null): void {
-    const { naming, source: read } = entry.attribution;
+  identify(entry: Entry, decided: DecidedSpeaker, by: Signed, source: UnnamedSource | null): void {
+    const { naming, source: read, speaker: before } = entry.attribution;
+    const speaker = this.#speakerOf(decided);
+    const answers = this.#answersOf(entry);
+    // Who has said that it was the source has said that it was whoever the source is.
+    for (const [actor, said] of answers)
+      if (before.kind === "unnamed" && said === keyOf(before)) answers.set(actor, keyOf(speaker));
+    answers.set(by.actor, keyOf(speaker));
     this.#decide(entry, by, {
-      speaker: this.#speakerOf(decided),
+      speaker,
       naming: naming === "UNNAMED_GROUP" ? naming : "UNNAMED",
       source: read ?? source?.id ?? null,
     });
   }
 
-  #decide(entry: Entry, { id: decidedBy }: Pick<Decision, "id">, decided: DecidedPart): void {
+  /** Whom each person has named as the speaker of a quote. */
+  #answersOf({ quote: { id } }: Entry): Map<ActorId, string> {
+    const known = this.#answers.get(id);
+    if (known !== undefined) return known;
+    const none = new Map<ActorId, string>();
+    this.#answers.set(id, none);
+    return none;
+  }
+
+  #decide(entry: Entry, { id: decidedBy }: Signed, decided: DecidedPart): void {
     const attribution: Attribution = {
       ...entry.attribution,
       ...decided,
       confidence: decided.speaker.kind === "unknown" ? 0 : 1,
       // What a person has ruled out is no alternative any more.
       alternatives: [],
-      review: "CONFIRMED",
+      review: differ(this.#answersOf(entry)) ? "DISPUTED" : "CONFIRMED",
       decidedBy,
     };
     this.#replace(entry, { ...entry, attribution });
@@ -293,6 +315,8 @@ function namingOf(decided: DecidedSpeaker, speaker: Speaker): Naming {
   if (decided.kind === "unnamed") return decided.plural ? "UNNAMED_GROUP" : "UNNAMED";
   return speaker.kind === "person" ? "NAMED" : speaker.kind === "organization" ? "NAMED_ORGANIZATION" : "UNATTRIBUTED";
 }
+
+const keyOf = (speaker: Speaker): string => (speaker.kind === "unknown" ? speaker.kind : speaker.id);
 
 const isSameSpeaker = (one: Speaker, other: Speaker): boolean =>
   one.kind === other.kind && (one.kind === "unknown" || (other.kind !== "unknown" && one.id === other.id));
