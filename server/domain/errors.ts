@@ -32,6 +32,7 @@ export const ERRORS = {
   RATE_LIMITED: { http: 429, exit: 1, says: "More was asked than the token or the address may ask in a minute." },
   SPAN_OUTSIDE_TEXT: { http: 500, exit: 1, says: "A span does not lie inside its text." },
   ALREADY_DECLARED: { http: 409, exit: 1, says: "The id of another catalogue is declared for somebody else." },
+  KEY_REUSED: { http: 409, exit: 1, says: "The idempotency key came with other input before." },
   STALE_REVISION: { http: 409, exit: 1, says: "Somebody has changed it since it was read." },
   SUPERSEDED: { http: 409, exit: 1, says: "Later decisions stand on this one." },
   CONFLICTS_WITH_DECISION: { http: 409, exit: 1, says: "A person has decided otherwise before." },

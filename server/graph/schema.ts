@@ -42,6 +42,7 @@ import {
 import { referenceResolvers } from "./federation.js";
 import { AgentIdentityResolver, JudgementResolver, MergeCandidateResolver } from "./identity/identity.resolver.js";
 import { ExtractionWarningResolver, IngestResolver } from "./ingest/ingest.resolver.js";
+import { ReprocessResolver } from "./ingest/reprocess.resolver.js";
 import { MentionResolver } from "./mention/mention.resolver.js";
 import { NodeResolver } from "./node/node.resolver.js";
 import { OrganizationResolver } from "./organization/organization.resolver.js";
@@ -54,6 +55,7 @@ import {
   ArticleRepresentationResolver,
   QuoteRepresentationResolver,
 } from "./representation/representation.resolver.js";
+import { ReviewResolver } from "./review/review.resolver.js";
 import { CandidateResolver } from "./speaker/candidate.resolver.js";
 import { SpeaksAboutEdgeResolver, SpeaksAboutResolver } from "./speaksAbout/speaksAbout.resolver.js";
 import {
@@ -187,6 +189,8 @@ function buildFromResolvers(): GraphQLSchema {
       QuoteMatchResolver,
       QuoteResolver,
       ReprintEdgeResolver,
+      ReprocessResolver,
+      ReviewResolver,
       SourcingResolver,
       SpanResolver,
       SpeaksAboutEdgeResolver,

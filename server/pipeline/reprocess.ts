@@ -1,7 +1,9 @@
 /** Reads stored articles anew: what a newer Dixit finds in a text replaces what an older one found in it. */
+import type { DecisionOutcome } from "../domain/decision.js";
 import type { ArticleId } from "../domain/ids.js";
-import type { Store } from "../storage/store.js";
+import type { ExpectedChange, Store, Writer } from "../storage/store.js";
 import { writeArticle, type Written } from "./ingest.js";
+import { missing } from "./missing.js";
 import { readDraft } from "./readDraft.js";
 
 /**
@@ -21,6 +23,32 @@ export async function reprocess(store: Store, id: ArticleId, now: Date): Promise
     if (article === undefined || current?.text !== draft.text) return null;
     return writeArticle(writer, article, current, annotations, now);
   });
+}
+
+export interface ReadAnew {
+  /** To the article and what lives in it, as followers of the archive are told. */
+  readonly changes: readonly ExpectedChange[];
+  readonly decisions: readonly DecisionOutcome[];
+}
+
+/**
+ * Reads one article anew and tells what that has changed. Throws NOT_FOUND, WITHDRAWN.
+ * @param dryRun takes everything back, and only tells
+ */
+export async function readAnew(store: Store, id: ArticleId, dryRun: boolean, now: Date): Promise<ReadAnew> {
+  const draft = await store.articles.draft(id);
+  if (draft === null) throw await missing(store, "article", id);
+  const annotations = readDraft(draft);
+  const work = async (writer: Writer): Promise<Written> => {
+    const article = (await writer.articles.byIds([id])).get(id);
+    const current = await writer.articles.draft(id);
+    if (article === undefined || current === null) throw await missing(writer, "article", id);
+    return writeArticle(writer, article, current, current.text === draft.text ? annotations : readDraft(current), now);
+  };
+  // What a transaction will change is known before it ends, and afterwards only from the log, where others write too.
+  const { result, changes } = await store.rehearse(work);
+  const { decisions } = dryRun ? result : await store.write(work);
+  return { changes: changes.filter(({ articleId }) => articleId === id), decisions };
 }
 
 export interface CatchUpOptions {

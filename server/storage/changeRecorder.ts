@@ -164,7 +164,7 @@ export class ChangeRecorder {
   /** What `append` would tell of, in the same order. */
   async expected(): Promise<ExpectedChange[]> {
     const found = await this.compareWith(await this.after());
-    return found.map(({ op, node: { kind, id } }) => ({ op, kind, id }));
+    return found.map(({ op, node: { kind, id, articleId } }) => ({ op, kind, id, articleId }));
   }
 
   private async after(): Promise<NodeState[]> {

@@ -4,7 +4,13 @@ import type { FormStatistics, KnownAgent } from "../domain/knownAgent.js";
 import type { LanguageCode } from "../domain/language.js";
 import { boundedKey } from "./boundedKey.js";
 import { countJudgementsOfAgents, judgementsOfAgents } from "./agentJudgements.js";
-import { JUDGEMENT_COLUMNS, JUDGEMENT_STANDS, mergeCandidates, mergeQueue } from "./mergeCandidates.js";
+import {
+  JUDGEMENT_COLUMNS,
+  JUDGEMENT_STANDS,
+  countMergeQueue,
+  mergeCandidates,
+  mergeQueue,
+} from "./mergeCandidates.js";
 import { distinct, groupBy } from "./paging.js";
 import { AGENT_COLUMNS, toAgent, toJudgement, type AgentRow, type JudgementRow } from "./agentRows.js";
 import { statement, type Sql } from "./sql.js";
@@ -178,6 +184,7 @@ export function identityRepository(sql: Sql): IdentityRepository {
     },
     mergeCandidates: (ids, first) => mergeCandidates(sql, ids, first),
     mergeQueue: (page) => mergeQueue(sql, page),
+    countMergeQueue: () => countMergeQueue(sql),
     judgementsOfAgents: (ids, page) => judgementsOfAgents(sql, ids, page),
     countJudgementsOfAgents: (ids) => countJudgementsOfAgents(sql, ids),
     async articlesOf(ids) {

@@ -157,6 +157,20 @@ export async function mergeQueue(sql: Sql, page: PageRequest): Promise<Page<Merg
   return toPage(rows, page, toCandidate, (row) => [row.gain, row.one, row.other]);
 }
 
+export async function countMergeQueue(sql: Sql): Promise<number> {
+  const [row] = await sql.rows(
+    statement<{ count: number }>(
+      "identities.countMergeQueue",
+      `with kept as materialized (${KEPT_APART}), open as (${OPEN_IN_ARCHIVE})
+       select count(*)::integer as count from open
+       where not exists (select from kept where kept.one = open.one and kept.other = open.other)
+         and not exists (select from agent_redirects gone where gone.former_id in (open.one, open.other))`,
+      [],
+    ),
+  );
+  return row?.count ?? 0;
+}
+
 /** Of each agent the first few, what moves most first; pairs that a judgement keeps apart are none. */
 export async function mergeCandidates(
   sql: Sql,

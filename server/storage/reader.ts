@@ -9,8 +9,10 @@ import { decisionRepository } from "./decisionRepository.js";
 import { decidedIdentityRepository } from "./decidedIdentityRepository.js";
 import { declaredRepository } from "./declaredRepository.js";
 import { identityRepository } from "./identityRepository.js";
+import { ingestKeyRepository } from "./ingestKeyRepository.js";
 import { linkRepository } from "./links/linkRepository.js";
 import { mentionRepository } from "./mentionRepository.js";
+import { reviewRepository } from "./reviewRepository.js";
 import { quoteRepository } from "./quoteRepository.js";
 import { speaksAboutRepository } from "./speaksAboutRepository.js";
 import type { Sql } from "./sql.js";
@@ -34,6 +36,8 @@ export const readerOver = (sql: Sql): Reader => ({
   agents: agentRepository(sql),
   activities: activityRepository(sql),
   decisions: decisionRepository(sql),
+  ingestKeys: ingestKeyRepository(sql),
+  review: reviewRepository(sql),
   declared: declaredRepository(sql),
   words: { matches: (texts, sought) => wordMatches(sql, texts, sought) },
   statistics: statisticsRepository(sql),

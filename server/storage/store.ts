@@ -57,6 +57,8 @@ import type { CellKeys, CrossTable, Facet, FacetCounts, Measure, SourcingProfile
 import type { DeclaredTopic } from "../domain/topic.js";
 
 import type { PrintedText, Printing, PutInMouth, Utterance } from "../domain/utterance.js";
+import type { IngestKeyRepository } from "./ingestKeyRepository.js";
+import type { ReviewRepository } from "./reviewRepository.js";
 import type { TokenRepository, TokenWriter } from "./tokenRepository.js";
 import type { DecidedIdentityRepository, IdentityWriter } from "./decidedIdentity.js";
 import type { Sought } from "./wordQuery.js";
@@ -401,6 +403,7 @@ export interface IdentityRepository {
   mergeCandidates(ids: readonly AgentId[], first: number): Promise<Map<AgentId, MergeCandidate[]>>;
   /** All pairs that were left open, what a decision would move most first; key (gain, left, right). */
   mergeQueue(page: PageRequest): Promise<Page<MergeCandidate>>;
+  countMergeQueue(): Promise<number>;
   /** What was judged of each agent, newest first; key (judgedAt, id). */
   judgementsOfAgents(ids: readonly AgentId[], page: PageRequest): Promise<Map<AgentId, Page<AgentJudgement>>>;
   countJudgementsOfAgents(ids: readonly AgentId[]): Promise<Map<AgentId, number>>;
@@ -610,6 +613,8 @@ export interface Reader {
   readonly agents: AgentRepository;
   readonly activities: ActivityRepository;
   readonly decisions: DecisionRepository;
+  readonly ingestKeys: IngestKeyRepository;
+  readonly review: ReviewRepository;
   readonly declared: DeclaredRepository;
   readonly words: WordRepository;
   readonly statistics: StatisticsRepository;
@@ -624,7 +629,7 @@ export interface Reader {
 }
 
 /** A change that has not happened. */
-export type ExpectedChange = Pick<Change, "op" | "kind" | "id">;
+export type ExpectedChange = Pick<Change, "op" | "kind" | "id" | "articleId">;
 
 export interface Rehearsed<Result> {
   readonly result: Result;

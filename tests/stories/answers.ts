@@ -134,3 +134,21 @@ export interface TakenDown {
     readonly errors: readonly { readonly code: string; readonly message: string }[];
   };
 }
+export interface Corrected {
+  readonly id: string;
+  readonly text: string;
+  readonly attribution: { readonly revision: number; readonly review: string; readonly speaker: unknown };
+}
+
+export interface Fixed {
+  readonly reattributeQuote: {
+    readonly errors: readonly unknown[];
+    readonly attribution: Corrected["attribution"] & {
+      readonly decidedBy: { readonly id: string; readonly by: { readonly name: string } };
+    };
+  };
+}
+
+export interface Again {
+  readonly ingest: { readonly errors: readonly unknown[]; readonly results: readonly unknown[] };
+}

@@ -10,9 +10,12 @@ import { draftFromText } from "../../server/pipeline/draft.js";
 import { ingest } from "../../server/pipeline/ingest.js";
 import { TestServer } from "../support/ask.js";
 import type {
+  Again,
   Alert,
   Changes,
   Concerned,
+  Corrected,
+  Fixed,
   FoundAgents,
   Network,
   OwnWords,
@@ -163,6 +166,55 @@ describe("what users ask, on the sample archive", () => {
     });
     expect(first?.node.attribution.speaker.coreferences.length).toBeGreaterThan(1);
     expect(quoteStats.some(({ keys }) => keys[1] === "UNNAMED")).toBe(true);
+  });
+
+  it("an editor corrects who said it, and it stays corrected when the article comes in again, until it is undone", async () => {
+    const url = "https://www.lecourrier-varenne.example/2031/03/18/negociations-du-detroit";
+    const quoteNow = async (): Promise<Corrected> => {
+      const { article } = await server.data<{ article: { quotes: { edges: readonly { node: Corrected }[] } } }>(
+        `query ($url: URL!) { article(url: $url) { quotes { edges { node { id text attribution { revision review
+           speaker { ... on Agent { name } ... on UnnamedSource { description } } } } } } } }`,
+        { url },
+      );
+      const found = article.quotes.edges.find(({ node }) => node.text.includes("ne se met pas en pause"));
+      if (found === undefined) throw new Error("The quote is gone.");
+      return found.node;
+    };
+    const before = await quoteNow();
+    expect(before.attribution.speaker).toEqual({ name: "Odile Tresgast" });
+    const { reattributeQuote: fixed } = await ask<Fixed>("06-editor-reattribute", {
+      q: before.id,
+      rev: before.attribution.revision,
+      ministry: id("ministère des Affaires étrangères"),
+    });
+    expect(fixed).toMatchObject({
+      errors: [],
+      attribution: { revision: 2, review: "CONFIRMED", decidedBy: { by: { name: "Léa Morvan" } } },
+    });
+    const official = { description: "Un haut responsable du ministère des Affaires étrangères" };
+    expect(fixed.attribution.speaker).toMatchObject(official);
+
+    const { article } = await server.data<{ article: { id: string; text: string } }>(
+      "query ($url: URL!) { article(url: $url) { id text } }",
+      { url },
+    );
+    const input = { url, text: `${article.text}\n\nPrécision : la rencontre a eu lieu lundi matin.`, language: "fr" };
+    const again = await ask<Again>("07-reingest", { input: [input] });
+    expect(again.ingest).toMatchObject({
+      errors: [],
+      results: [{ outcome: "NEW_VERSION", decisionsReapplied: 1, decisionsOrphaned: [], article: { version: 2 } }],
+    });
+    // The connection broke, and the program asks once more.
+    expect(await ask<Again>("07-reingest", { input: [input] })).toEqual(again);
+    await server.data(`mutation ($id: ID!) { reprocess(articles: [$id], dryRun: false) { errors { code } } }`, {
+      id: article.id,
+    });
+    expect((await quoteNow()).attribution).toMatchObject({ revision: 2, review: "CONFIRMED", speaker: official });
+
+    await server.data(`mutation ($id: ID!) { undo(decision: $id) { errors { code } } }`, {
+      id: fixed.attribution.decidedBy.id,
+    });
+    expect((await quoteNow()).attribution).toEqual({ ...before.attribution, revision: 3 });
   });
 
   it("a reader asks whether she said that, and sees where she did", async () => {

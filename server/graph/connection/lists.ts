@@ -26,6 +26,7 @@ export const LISTS = {
   agents: { name: "agents", key: ["number", "id"] },
   history: { name: "history", key: ["integer"] },
   judgements: byTime("judgements"),
+  reviewQueue: { name: "reviewQueue", key: ["number", "integer", "text"] },
   changes: { name: "changes", key: ["position"] },
 } as const satisfies Record<string, CursorList>;
 

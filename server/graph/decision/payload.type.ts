@@ -11,7 +11,7 @@ import { DecisionType } from "./decision.type.js";
   description: "What a decision would do to one node, as followers of the archive would be told.",
   simpleResolvers: true,
 })
-export class ExpectedChangeType implements ExpectedChange {
+export class ExpectedChangeType implements Omit<ExpectedChange, "articleId"> {
   @Field(() => ChangeOpEnum, { description: "What would happen." })
   op!: ChangeOp;
 

@@ -1,15 +1,19 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { ExtractionWarning } from "../../domain/annotations.js";
 import type { Article } from "../../domain/article.js";
+import type { Decision } from "../../domain/decision.js";
 import { DixitError } from "../../domain/errors.js";
 import { draftFromText } from "../../pipeline/draft.js";
 import { ingest, type Ingested, type IngestOutcome } from "../../pipeline/ingest.js";
 import type { GraphContext } from "../context.js";
+import { found } from "../found.js";
 import { makeLoaders } from "../loaders.js";
 import { Scopes } from "../scopes.js";
 import { placed, type PlacedSpan } from "../span/placedSpan.js";
 import { SpanType } from "../span/span.type.js";
 import { attempt, userError, type UserError } from "../userError/userError.js";
+import { decisionsOf } from "../decision/decisionsOf.js";
+import { onceFor, type KeptAnswer } from "./idempotency.js";
 import { IngestInput } from "./ingest.input.js";
 import { ExtractionWarningType, IngestPayloadType } from "./ingest.type.js";
 
@@ -20,6 +24,8 @@ type PlacedWarning = ExtractionWarning & { readonly article: Article };
 interface IngestResult {
   readonly article: Article;
   readonly outcome: IngestOutcome;
+  readonly decisionsReapplied: number;
+  readonly decisionsOrphaned: readonly Decision[];
   readonly warnings: readonly PlacedWarning[];
 }
 
@@ -32,25 +38,37 @@ export class IngestResolver {
   })
   async ingest(
     @Arg("input", () => [IngestInput], { description: "The articles." }) inputs: IngestInput[],
+    @Arg("idempotencyKey", () => String, {
+      nullable: true,
+      description:
+        "Made up by you, at most 200 characters: the same input under the same key answers within 7 days what it answered the first time, and does nothing. Other input under that key is refused. Each actor has keys of their own.",
+    })
+    key: string | null | undefined,
     @Ctx() context: GraphContext,
-  ): Promise<{ errors: UserError[]; results: IngestResult[] }> {
+  ): Promise<{ errors: readonly UserError[]; results: readonly IngestResult[] }> {
     if (inputs.length > MAX_INPUTS) {
       throw new DixitError(
         "TOO_COMPLEX",
         `ingest(input:) was given ${inputs.length} texts; expected at most ${MAX_INPUTS} at a time.`,
       );
     }
-    const errors: UserError[] = [];
-    const results: IngestResult[] = [];
-    for (const [i, input] of inputs.entries()) {
-      const outcome = await attempt(() => takeIn(input, context));
-      if (outcome instanceof DixitError) errors.push(userError(outcome, "input", String(i)));
-      else results.push(asResult(outcome));
-    }
+    const kept = await attempt(() => onceFor(key, inputs, context, () => takeAllIn(inputs, context)));
     // What this request read before may be old now.
     context.loaders = makeLoaders(context.store);
-    return { errors, results };
+    if (kept instanceof DixitError) return { errors: [userError(kept, "idempotencyKey")], results: [] };
+    return { errors: kept.errors, results: await Promise.all(kept.results.map((result) => asResult(result, context))) };
   }
+}
+
+async function takeAllIn(inputs: readonly IngestInput[], context: GraphContext): Promise<KeptAnswer> {
+  const errors: UserError[] = [];
+  const results: KeptAnswer["results"][number][] = [];
+  for (const [i, input] of inputs.entries()) {
+    const outcome = await attempt(() => takeIn(input, context));
+    if (outcome instanceof DixitError) errors.push(userError(outcome, "input", String(i)));
+    else results.push(asKept(outcome));
+  }
+  return { errors, results };
 }
 
 @Resolver(() => ExtractionWarningType)
@@ -80,8 +98,23 @@ async function takeIn(input: IngestInput, { store }: GraphContext): Promise<Inge
   return ingest(store, draft, new Date());
 }
 
-const asResult = ({ article, outcome, warnings }: Ingested): IngestResult => ({
-  article,
+const asKept = ({ article, outcome, warnings, decisions }: Ingested): KeptAnswer["results"][number] => ({
+  article: article.id,
   outcome,
-  warnings: warnings.map((warning) => ({ ...warning, article })),
+  warnings,
+  decisionsReapplied: decisions.filter(({ state }) => state === "APPLIED").length,
+  decisionsOrphaned: decisions.flatMap(({ state, decisionId }) => (state === "ORPHANED" ? [decisionId] : [])),
 });
+
+async function asResult(
+  { article: id, warnings, decisionsOrphaned, ...kept }: KeptAnswer["results"][number],
+  { loaders }: GraphContext,
+): Promise<IngestResult> {
+  const article = found(await loaders.article.byId(id), "article", id);
+  return {
+    ...kept,
+    article,
+    warnings: warnings.map((warning) => ({ ...warning, article })),
+    decisionsOrphaned: await decisionsOf(decisionsOrphaned, loaders),
+  };
+}
