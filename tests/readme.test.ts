@@ -40,6 +40,14 @@ describe("the README", () => {
     expect(await response.json()).toEqual(JSON.parse(block("json answer")));
   });
 
+  it("shows a correction that can be made", async () => {
+    const { article } = await ingest(running.store, draftFromText({ text: block("text article") }), NOW);
+    const page = (await running.store.quotes.ofArticles([article.id], {}, { first: 1, after: null })).get(article.id);
+    const quote = page?.rows[0]?.row.id ?? "no quote";
+    const data = await running.data(block("graphql correction"), { quote, revision: 1 });
+    expect(data).toMatchObject({ reattributeQuote: { errors: [], conflicts: [], attribution: { revision: 2 } } });
+  });
+
   it("names scripts that exist", () => {
     const { scripts } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as {
       scripts: Record<string, string>;

@@ -1,3 +1,5 @@
+import { CURATION_EXAMPLES } from "./curationExamples.js";
+
 /** What the playground opens with. Each runs as it stands on the sample archive, and says something on any other. */
 export interface Example {
   readonly name: string;
@@ -526,7 +528,10 @@ const WRITTEN: readonly Example[] = [
 ];
 
 /** Without the indentation that they have here because they stand inside code. */
-export const EXAMPLES: readonly Example[] = WRITTEN.map((example) => ({ ...example, query: dedent(example.query) }));
+export const EXAMPLES: readonly Example[] = [...WRITTEN, ...CURATION_EXAMPLES].map((example) => ({
+  ...example,
+  query: dedent(example.query),
+}));
 
 function dedent(block: string): string {
   const lines = block.split("\n").filter((line, i, all) => line.trim() !== "" || (i > 0 && i < all.length - 1));

@@ -87,6 +87,7 @@ const ways = (ids: readonly string[]): ConstructorParameters<typeof EveryQuestio
     ],
     changes: [{ first: 60 }, { since: changeCursor(60), first: 60 }],
     node: ids.map((id) => ({ id })),
+    reviewQueue: [{ first: 50 }, { kind: ["ORPHANED_DECISION"], first: 50 }],
     nodes: Array.from({ length: Math.ceil(ids.length / 25) }, (_, i) => ({ ids: ids.slice(i * 25, i * 25 + 25) })),
     organization: one("Organization"),
     person: [...one("Person"), { wikidataId: WIKIDATA }],
