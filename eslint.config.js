@@ -61,6 +61,8 @@ export default tseslint.config(
               "Cue",
               "DecidedWords",
               "DecisionOutcome",
+              "Judgement",
+              "MergeCandidate",
               "Path",
               "PathStep",
               "ExternalId",
