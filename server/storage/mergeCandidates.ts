@@ -161,10 +161,12 @@ export async function countMergeQueue(sql: Sql): Promise<number> {
   const [row] = await sql.rows(
     statement<{ count: number }>(
       "identities.countMergeQueue",
-      `with kept as materialized (${KEPT_APART}), open as (${OPEN_IN_ARCHIVE})
-       select count(*)::integer as count from open
-       where not exists (select from kept where kept.one = open.one and kept.other = open.other)
-         and not exists (select from agent_redirects gone where gone.former_id in (open.one, open.other))`,
+      `with open as (${OPEN_IN_ARCHIVE}),
+       ranked as (
+         select open.one as smaller, open.other as larger from open
+         where not exists (select from agent_redirects gone where gone.former_id in (open.one, open.other))
+       )
+       select count(*)::integer as count from ranked where ${KEPT_APART} = 0`,
       [],
     ),
   );
