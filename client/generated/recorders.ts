@@ -257,15 +257,17 @@ export interface Agent$<N = never> {
   /** What some of its types make of it, the first that fits; `$else` takes what is left. */
   $on<
     R$else extends $Shape,
+    RCurated extends $Shape = never,
     RNode extends $Shape = never,
     ROrganization extends $Shape = never,
     RPerson extends $Shape = never,
   >(types: {
+    readonly Curated?: (it: Curated$) => RCurated;
     readonly Node?: (it: Node$) => RNode;
     readonly Organization?: (it: Organization$) => ROrganization;
     readonly Person?: (it: Person$) => RPerson;
     readonly $else: (it: Agent$) => R$else;
-  }): $Selected<$Out<RNode> | $Out<ROrganization> | $Out<RPerson> | $Out<R$else> | N>;
+  }): $Selected<$Out<RCurated> | $Out<RNode> | $Out<ROrganization> | $Out<RPerson> | $Out<R$else> | N>;
   /** What each of its types makes of it. Types are told apart by themselves. */
   $on<ROrganization extends $Shape, RPerson extends $Shape>(types: {
     readonly Organization: (it: Organization$) => ROrganization;
@@ -321,6 +323,13 @@ export interface Article$<N = never> {
   excluded<R extends $Shape>(select: (item: ExcludedSpan$) => R): $Selected<readonly $Out<R>[] | N>;
   /** The headline as printed; of a text without one, its beginning. `[withdrawn]` of one that is hidden. */
   readonly headline: $Selected<string | N>;
+  /** All that was ever decided about it, also what was taken back, newest first. Of an agent: under any id that ever meant it. Of an article: also about what it prints. */
+  history(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): DecisionConnection$<N>;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
   /** The language it is written in. */
@@ -361,6 +370,8 @@ export interface Article$<N = never> {
   }): ArticleConnection$<N>;
   /** When it was first read here. */
   readonly retrievedAt: $Selected<Date | N>;
+  /** What people have decided of it. CONFIRMED: a decision stands that takes it for right. DISPUTED: decisions of different people stand that contradict each other. MACHINE: neither. */
+  readonly review: $Selected<ReviewState | N>;
   /** Grows by one with every change of the article. */
   readonly revision: $Selected<number | N>;
   /** How far it leans on people it does not name. */
@@ -446,10 +457,19 @@ export interface Attribution$<N = never> {
   readonly channel: $Selected<Channel | N>;
   /** How sure it is that the speaker given is the right one, from 0 to 1; 0 where none is given. */
   readonly confidence: $Selected<number | N>;
+  /** The decision it follows, which survives every reading; null where a machine made it. */
+  readonly decidedBy: Decision$<null>;
   /** The run of the extractor that found it, and the rule that fired. */
   readonly derivedBy: Activity$<N>;
   /** What shows it: the cue, the speaker's words, and for a pronoun the place it points back to. */
   evidence<R extends $Shape>(select: (item: Span$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** All that was ever decided about it, also what was taken back, newest first. Of an agent: under any id that ever meant it. Of an article: also about what it prints. */
+  history(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): DecisionConnection$<N>;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
   /** Whether the article names the speaker. */
@@ -462,6 +482,8 @@ export interface Attribution$<N = never> {
   readonly revision: $Selected<number | N>;
   /** As what the speaker speaks. */
   readonly role: $Selected<SpeakerRole | N>;
+  /** The unnamed source in whose mouth the article puts the words: the speaker, or, once somebody has said who the source is, the one through whom they came. Null for all others. */
+  readonly source: UnnamedSource$<null>;
   /** Who said it; null when the article does not say, or we could not tell. */
   readonly speaker: Speaker$<null>;
   /** The organization in whose name it was said, if printed. */
@@ -638,6 +660,93 @@ export interface Cue$<N = never> {
   $pick<R extends $Shape>(select: (it: Cue$) => R): $Selected<$Out<R> | N>;
 }
 
+/** Anything that people may correct. */
+export interface Curated$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<
+    "Article" | "Attribution" | "Mention" | "Organization" | "Person" | "Quote" | "UnnamedSource" | N
+  >;
+  /** All that was ever decided about it, also what was taken back, newest first. Of an agent: under any id that ever meant it. Of an article: also about what it prints. */
+  history(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): DecisionConnection$<N>;
+  /** Opaque, global, and the same for ever. */
+  readonly id: $Selected<string | N>;
+  /** What people have decided of it. CONFIRMED: a decision stands that takes it for right. DISPUTED: decisions of different people stand that contradict each other. MACHINE: neither. */
+  readonly review: $Selected<ReviewState | N>;
+  /** Grows by one with every change: what whoever decides must have read, as `expectedRevision`. */
+  readonly revision: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: Curated$) => R): $Selected<$Out<R> | N>;
+  /** What some of its types make of it, the first that fits; `$else` takes what is left. */
+  $on<
+    R$else extends $Shape,
+    RAgent extends $Shape = never,
+    RArticle extends $Shape = never,
+    RAttribution extends $Shape = never,
+    RMention extends $Shape = never,
+    RNode extends $Shape = never,
+    ROrganization extends $Shape = never,
+    RPerson extends $Shape = never,
+    RQuote extends $Shape = never,
+    RUnnamedSource extends $Shape = never,
+  >(types: {
+    readonly Agent?: (it: Agent$) => RAgent;
+    readonly Article?: (it: Article$) => RArticle;
+    readonly Attribution?: (it: Attribution$) => RAttribution;
+    readonly Mention?: (it: Mention$) => RMention;
+    readonly Node?: (it: Node$) => RNode;
+    readonly Organization?: (it: Organization$) => ROrganization;
+    readonly Person?: (it: Person$) => RPerson;
+    readonly Quote?: (it: Quote$) => RQuote;
+    readonly UnnamedSource?: (it: UnnamedSource$) => RUnnamedSource;
+    readonly $else: (it: Curated$) => R$else;
+  }): $Selected<
+    | $Out<RAgent>
+    | $Out<RArticle>
+    | $Out<RAttribution>
+    | $Out<RMention>
+    | $Out<RNode>
+    | $Out<ROrganization>
+    | $Out<RPerson>
+    | $Out<RQuote>
+    | $Out<RUnnamedSource>
+    | $Out<R$else>
+    | N
+  >;
+  /** What each of its types makes of it. Types are told apart by themselves. */
+  $on<
+    RArticle extends $Shape,
+    RAttribution extends $Shape,
+    RMention extends $Shape,
+    ROrganization extends $Shape,
+    RPerson extends $Shape,
+    RQuote extends $Shape,
+    RUnnamedSource extends $Shape,
+  >(types: {
+    readonly Article: (it: Article$) => RArticle;
+    readonly Attribution: (it: Attribution$) => RAttribution;
+    readonly Mention: (it: Mention$) => RMention;
+    readonly Organization: (it: Organization$) => ROrganization;
+    readonly Person: (it: Person$) => RPerson;
+    readonly Quote: (it: Quote$) => RQuote;
+    readonly UnnamedSource: (it: UnnamedSource$) => RUnnamedSource;
+  }): $Selected<
+    | $Out<RArticle>
+    | $Out<RAttribution>
+    | $Out<RMention>
+    | $Out<ROrganization>
+    | $Out<RPerson>
+    | $Out<RQuote>
+    | $Out<RUnnamedSource>
+    | N
+  >;
+}
+
 /** The words that a decision is keyed to: they find it again in every later text of the article. */
 export interface DecidedWords$<N = never> {
   /** The name of its type. */
@@ -694,6 +803,35 @@ export interface Decision$<N = never> {
 
   /** An object made of it; null when it is missing. */
   $pick<R extends $Shape>(select: (it: Decision$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A page of decisions. */
+export interface DecisionConnection$<N = never> extends $Connection<Decision$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"DecisionConnection" | N>;
+  /** The decisions of this page, newest first. */
+  edges<R extends $Shape>(select: (item: DecisionEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many decisions the whole list has. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: DecisionConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A decision in a list. */
+export interface DecisionEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"DecisionEdge" | N>;
+  /** Where the decision stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** The decision. */
+  readonly node: Decision$<N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: DecisionEdge$) => R): $Selected<$Out<R> | N>;
 }
 
 /** What became of a decision when its article was last read. */
@@ -760,6 +898,8 @@ export interface DiffOp$<N = never> {
 export interface ExcludedSpan$<N = never> {
   /** The name of its type. */
   readonly __typename: $Selected<"ExcludedSpan" | N>;
+  /** The decision that took it for no quote; to have the quote back, undo it. Null where a machine set it aside. */
+  readonly decidedBy: Decision$<null>;
   /** Why it was set aside. */
   readonly reason: $Selected<ExclusionReason | N>;
   /** Where it stands. */
@@ -888,6 +1028,10 @@ export interface IngestResult$<N = never> {
   readonly __typename: $Selected<"IngestResult" | N>;
   /** The article it is. */
   readonly article: Article$<N>;
+  /** Decisions whose words are gone or no longer stand there just once. They wait for a person. */
+  decisionsOrphaned<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** How many decisions of people hold in it: they are applied to every reading. */
+  readonly decisionsReapplied: $Selected<number | N>;
   /** What was done. */
   readonly outcome: $Selected<IngestOutcome | N>;
   /** What to know about how the text was read. */
@@ -961,10 +1105,19 @@ export interface Mention$<N = never> {
   readonly __typename: $Selected<"Mention" | N>;
   /** How sure the extractor is of whom they mean, from 0 to 1. */
   readonly confidence: $Selected<number | N>;
+  /** All that was ever decided about it, also what was taken back, newest first. Of an agent: under any id that ever meant it. Of an article: also about what it prints. */
+  history(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): DecisionConnection$<N>;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
   /** Whom the words mean; null when we could not tell. */
   readonly refersTo: Speaker$<null>;
+  /** What people have decided of it. CONFIRMED: a decision stands that takes it for right. DISPUTED: decisions of different people stand that contradict each other. MACHINE: neither. */
+  readonly review: $Selected<ReviewState | N>;
   /** Grows by one with every change of the mention. */
   readonly revision: $Selected<number | N>;
   /** Where it stands. */
@@ -1119,6 +1272,8 @@ export interface Mutation$<N = never> {
   }): UnnamedSourcePayload$<N>;
   /** Takes in up to 100 articles, each whole or not at all and each on its own: those that are refused do not hold up the others. Safe to repeat. */
   ingest(args: {
+    /** Made up by you, at most 200 characters: the same input under the same key answers within 7 days what it answered the first time, and does nothing. Other input under that key is refused. Each actor has keys of their own. */
+    readonly idempotencyKey?: string | null | undefined;
     /** The articles. */
     readonly input: readonly IngestInput[];
   }): IngestPayload$<N>;
@@ -1196,6 +1351,13 @@ export interface Mutation$<N = never> {
     /** Why. `reason` must be given: the decision harms if it is wrong. */
     readonly why: Why;
   }): MergePayload$<N>;
+  /** Reads stored articles anew, up to 100, as after an update of Dixit: what it finds now replaces what it found then, and what people have decided is applied to it. */
+  reprocess(args: {
+    /** Their ids. */
+    readonly articles: readonly string[];
+    /** Only tell what would change; give false to do it. true unless told. */
+    readonly dryRun?: boolean | null | undefined;
+  }): ReprocessPayload$<N>;
   /** Shows a withdrawn article again, with all that it prints: ids, decisions and names are what they were. */
   restoreArticle(args: {
     /** Only try it: `preview` then says what would change, and nothing does. false unless told. */
@@ -1324,6 +1486,7 @@ export interface Node$<N = never> {
     RAgent extends $Shape = never,
     RArticle extends $Shape = never,
     RAttribution extends $Shape = never,
+    RCurated extends $Shape = never,
     RDecision extends $Shape = never,
     RMention extends $Shape = never,
     ROrganization extends $Shape = never,
@@ -1335,6 +1498,7 @@ export interface Node$<N = never> {
     readonly Agent?: (it: Agent$) => RAgent;
     readonly Article?: (it: Article$) => RArticle;
     readonly Attribution?: (it: Attribution$) => RAttribution;
+    readonly Curated?: (it: Curated$) => RCurated;
     readonly Decision?: (it: Decision$) => RDecision;
     readonly Mention?: (it: Mention$) => RMention;
     readonly Organization?: (it: Organization$) => ROrganization;
@@ -1347,6 +1511,7 @@ export interface Node$<N = never> {
     | $Out<RAgent>
     | $Out<RArticle>
     | $Out<RAttribution>
+    | $Out<RCurated>
     | $Out<RDecision>
     | $Out<RMention>
     | $Out<ROrganization>
@@ -1400,6 +1565,13 @@ export interface Organization$<N = never> {
   readonly country: $Selected<string | null>;
   /** Every id that once meant this agent; all of them keep resolving. */
   readonly formerIds: $Selected<readonly string[] | N>;
+  /** All that was ever decided about it, also what was taken back, newest first. Of an agent: under any id that ever meant it. Of an article: also about what it prints. */
+  history(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): DecisionConnection$<N>;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
   /** All that was judged of whom the articles name, newest first: why they are this one, and why others are not. Undone decisions and withdrawn articles are left out. */
@@ -1481,6 +1653,8 @@ export interface Organization$<N = never> {
   }): QuoteConnection$<N>;
   /** The id asked for, when it was merged away; null when `id` is canonical. */
   readonly resolvedFrom: $Selected<string | null>;
+  /** What people have decided of it. CONFIRMED: a decision stands that takes it for right. DISPUTED: decisions of different people stand that contradict each other. MACHINE: neither. */
+  readonly review: $Selected<ReviewState | N>;
   /** Grows by one with every change of the organization. */
   readonly revision: $Selected<number | N>;
   /** What other catalogues call it, by catalogue; Wikidata too. */
@@ -1586,6 +1760,13 @@ export interface Person$<N = never> {
   readonly formerIds: $Selected<readonly string[] | N>;
   /** Declared with its source, never guessed; null where nobody has declared one. */
   readonly gender: SourcedGender$<null>;
+  /** All that was ever decided about it, also what was taken back, newest first. Of an agent: under any id that ever meant it. Of an article: also about what it prints. */
+  history(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): DecisionConnection$<N>;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
   /** All that was judged of whom the articles name, newest first: why they are this one, and why others are not. Undone decisions and withdrawn articles are left out. */
@@ -1647,6 +1828,8 @@ export interface Person$<N = never> {
   }): QuoteConnection$<N>;
   /** The id asked for, when it was merged away; null when `id` is canonical. */
   readonly resolvedFrom: $Selected<string | null>;
+  /** What people have decided of it. CONFIRMED: a decision stands that takes it for right. DISPUTED: decisions of different people stand that contradict each other. MACHINE: neither. */
+  readonly review: $Selected<ReviewState | N>;
   /** Grows by one with every change of the person. */
   readonly revision: $Selected<number | N>;
   /** What other catalogues call it, by catalogue; Wikidata too. */
@@ -1789,6 +1972,15 @@ export interface Query$<N = never> {
     /** In which order. NEWEST unless told. */
     readonly orderBy?: QuoteOrder | null | undefined;
   }): QuoteConnection$<N>;
+  /** What waits for a person, by how much a decision is expected to change. */
+  reviewQueue(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+    /** Only of these kinds. */
+    readonly kind?: readonly ReviewKind[] | null | undefined;
+  }): ReviewConnection$<N>;
   /** Did they say that? Looks for the words in the quotes of all articles, whatever the typography, accents and case. */
   verifyQuote(args: {
     /** Only quotes printed in this language; regions are not told apart. */
@@ -1829,6 +2021,13 @@ export interface Quote$<N = never> {
   readonly cue: Cue$<null>;
   /** What fact-checkers found of these words, newest first. */
   factChecks<R extends $Shape>(select: (item: FactCheck$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** All that was ever decided about it, also what was taken back, newest first. Of an agent: under any id that ever meant it. Of an article: also about what it prints. */
+  history(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): DecisionConnection$<N>;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
   /** How the words are given. */
@@ -1995,6 +2194,64 @@ export interface ReprintEdge$<N = never> {
   $pick<R extends $Shape>(select: (it: ReprintEdge$) => R): $Selected<$Out<R> | N>;
 }
 
+/** What reading articles anew has changed, or would. Each is read whole or not at all, and on its own. */
+export interface ReprocessPayload$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ReprocessPayload" | N>;
+  /** Quotes, attributions, mentions and sources that are new. */
+  readonly added: $Selected<number | N>;
+  /** Nodes of the articles, they themselves included, that say something else. */
+  readonly changed: $Selected<number | N>;
+  /** Decisions of people that hold in the new reading too. */
+  readonly decisionsKept: $Selected<number | N>;
+  /** Decisions that could not be applied to it, and wait for a person. */
+  decisionsOrphaned<R extends $Shape>(select: (item: Decision$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** One for each article that could not be read; the others were. */
+  errors<R extends $Shape>(select: (item: UserError$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Quotes, attributions, mentions and sources that are gone. */
+  readonly removed: $Selected<number | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ReprocessPayload$) => R): $Selected<$Out<R> | N>;
+}
+
+/** A page of what waits for a person. */
+export interface ReviewConnection$<N = never> extends $Connection<Curated$> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ReviewConnection" | N>;
+  /** What decisions are expected to change most, first. */
+  edges<R extends $Shape>(select: (item: ReviewEdge$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo$<N>;
+  /** How many rows the whole list has. */
+  readonly totalCount: $Selected<number | N>;
+  /** What its edges lead to, without what the edges themselves say. */
+  nodes<R extends $Shape>(select: (node: Curated$) => R): $Selected<readonly $Out<R>[] | N>;
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ReviewConnection$) => R): $Selected<$Out<R> | N>;
+}
+
+/** Something that waits for a person. */
+export interface ReviewEdge$<N = never> {
+  /** The name of its type. */
+  readonly __typename: $Selected<"ReviewEdge" | N>;
+  /** Where it stands in the list. */
+  readonly cursor: $Selected<string | N>;
+  /** The decision that could not be applied, if it is one. */
+  readonly decision: Decision$<null>;
+  /** How many quotes, or mentions, a decision is expected to change: of a doubtful attribution, the chance that the speaker is another. */
+  readonly gain: $Selected<number | N>;
+  /** What is asked. */
+  readonly kind: $Selected<ReviewKind | N>;
+  /** What is to be decided about. */
+  readonly node: Curated$<N>;
+  /** Why a machine leaves it to a person, in a sentence. */
+  readonly why: $Selected<string | N>;
+
+  /** An object made of it; null when it is missing. */
+  $pick<R extends $Shape>(select: (it: ReviewEdge$) => R): $Selected<$Out<R> | N>;
+}
+
 /** A gender as a source states it. Never guessed, from a name or from anything else. */
 export interface SourcedGender$<N = never> {
   /** The name of its type. */
@@ -2077,19 +2334,28 @@ export interface Speaker$<N = never> {
   $on<
     R$else extends $Shape,
     RAgent extends $Shape = never,
+    RCurated extends $Shape = never,
     RNode extends $Shape = never,
     ROrganization extends $Shape = never,
     RPerson extends $Shape = never,
     RUnnamedSource extends $Shape = never,
   >(types: {
     readonly Agent?: (it: Agent$) => RAgent;
+    readonly Curated?: (it: Curated$) => RCurated;
     readonly Node?: (it: Node$) => RNode;
     readonly Organization?: (it: Organization$) => ROrganization;
     readonly Person?: (it: Person$) => RPerson;
     readonly UnnamedSource?: (it: UnnamedSource$) => RUnnamedSource;
     readonly $else: (it: Pick<Speaker$, "__typename">) => R$else;
   }): $Selected<
-    $Out<RAgent> | $Out<RNode> | $Out<ROrganization> | $Out<RPerson> | $Out<RUnnamedSource> | $Out<R$else> | N
+    | $Out<RAgent>
+    | $Out<RCurated>
+    | $Out<RNode>
+    | $Out<ROrganization>
+    | $Out<RPerson>
+    | $Out<RUnnamedSource>
+    | $Out<R$else>
+    | N
   >;
   /** What each of its types makes of it. Types are told apart by themselves. */
   $on<ROrganization extends $Shape, RPerson extends $Shape, RUnnamedSource extends $Shape>(types: {
@@ -2261,12 +2527,25 @@ export interface UnnamedSource$<N = never> {
   coreferences<R extends $Shape>(select: (item: Span$) => R): $Selected<readonly $Out<R>[] | N>;
   /** As first printed: un haut responsable du ministère. */
   readonly description: $Selected<string | N>;
+  /** All that was ever decided about it, also what was taken back, newest first. Of an agent: under any id that ever meant it. Of an article: also about what it prints. */
+  history(args?: {
+    /** The cursor to continue after, from this same list. */
+    readonly after?: string | null | undefined;
+    /** How many rows, 0 to 100. 20 unless told. */
+    readonly first?: number | null | undefined;
+  }): DecisionConnection$<N>;
   /** Opaque, global, and the same for ever. */
   readonly id: $Selected<string | N>;
+  /** Who the source is, where somebody has found out; the article still does not name them. */
+  readonly identifiedAs: Agent$<null>;
+  /** The decision that says who the source is. */
+  readonly identifiedBy: Decision$<null>;
   /** Whether several people are meant. */
   readonly plural: $Selected<boolean | N>;
   /** Why it is not named, as printed: on condition of anonymity because … */
   readonly reasonGiven: $Selected<string | null>;
+  /** What people have decided of it. CONFIRMED: a decision stands that takes it for right. DISPUTED: decisions of different people stand that contradict each other. MACHINE: neither. */
+  readonly review: $Selected<ReviewState | N>;
   /** Grows by one with every change of the source. */
   readonly revision: $Selected<number | N>;
   /** As what the source speaks. */
@@ -2916,6 +3195,17 @@ export type QuoteOrder =
   | "OLDEST"
   /** Best match of the words looked for first, then latest published. Only the newest 300 that match are ranked and listed. Needs `text` or `phrase` in the filter. */
   | "RELEVANCE";
+
+/** What a person is asked to decide. */
+export type ReviewKind =
+  /** Who said a quote: the extractor is not sure, or the text allows others. The node is the attribution. */
+  | "ATTRIBUTION"
+  /** Whether two people, or two organizations, are one. The node is one of the two; `why` names the other. */
+  | "MERGE"
+  /** What to do with a decision whose words are gone. The node is what it was about, or the article where that is gone; `decision` is the decision. */
+  | "ORPHANED_DECISION"
+  /** Who said what several outlets print: they name different people. The node is the earliest printing that nobody has decided about. */
+  | "UTTERANCE";
 
 /** What people have decided of an assertion. */
 export type ReviewState =
