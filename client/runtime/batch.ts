@@ -40,17 +40,17 @@ export function makeBatch(transport: TransportOptions): Batch {
 async function sendTogether(transport: TransportOptions, calls: readonly Call[]): Promise<void> {
   const controller = new AbortController();
   let waiting = calls.length;
-  if (waiting === 0) return;
+  if (!waiting) return;
   for (const { signal } of calls) {
     signal.addEventListener("abort", () => {
-      if (--waiting === 0) controller.abort();
+      if (!--waiting) controller.abort();
     });
   }
   const list = calls.map(({ payload }) => payload).join();
   const isOne = calls.length === 1;
   const answer = await exchange(transport, isOne ? list : `[${list}]`, controller.signal);
-  for (const [i, { resolve }] of calls.entries()) {
+  calls.forEach(({ resolve }, i) => {
     // What was refused as a whole was refused to everybody; data that is not in a list would be nobody knows whose.
     resolve(isOne ? answer : ((Object(answer) as unknown[])[i] ?? { errors: errorsIn(answer) }));
-  }
+  });
 }

@@ -37,7 +37,7 @@ export const within = <Result>(
       Math.min(timeout, 2_147_483_647),
     );
     caller?.addEventListener("abort", abort);
-    if (caller?.aborted === true) abort();
+    if (caller?.aborted) abort();
     void work(controller.signal).then(resolve, reject).finally(off);
   });
 
@@ -47,4 +47,4 @@ export const pause = (milliseconds: number, signal: AbortSignal | undefined): Pr
 
 /** Aborts when one of them does. */
 export const eitherOf = (caller: AbortSignal | undefined, own: AbortSignal): AbortSignal =>
-  caller === undefined ? own : AbortSignal.any([caller, own]);
+  caller ? AbortSignal.any([caller, own]) : own;

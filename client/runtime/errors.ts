@@ -66,9 +66,7 @@ export class AuthenticationError extends HttpError {}
 /** No answer: refused, reset, not found. `cause` is what `fetch` threw. */
 export class NetworkError extends DixitError {
   constructor(url: string, cause: unknown) {
-    // Node says "fetch failed" and hides the reason one level down.
-    const reason = (cause as { cause?: { code?: string } } | null)?.cause?.code ?? (cause as string);
-    super("NETWORK_ERROR", `No answer from ${url}: ${reason}`, { cause });
+    super("NETWORK_ERROR", `No answer from ${url}: ${cause as string}`, { cause });
   }
 }
 
@@ -78,7 +76,7 @@ export class TimeoutError extends DixitError {
   readonly timeout: number;
 
   constructor(url: string, timeout: number) {
-    super("TIMEOUT", `No answer from ${url} within ${timeout} ms`);
+    super("TIMEOUT", `No answer from ${url} in ${timeout} ms`);
     this.timeout = timeout;
   }
 }

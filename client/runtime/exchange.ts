@@ -18,7 +18,7 @@ export async function exchange(
   transport: TransportOptions,
   body: string,
   signal: AbortSignal,
-  extra?: Extra,
+  extra?: Extra | "",
 ): Promise<unknown> {
   const response = await post(transport, body, signal, extra);
   return readAnswer(response, await reading(transport.url, signal, response.text()));
@@ -29,7 +29,7 @@ export async function post(
   { url, headers }: TransportOptions,
   body: string,
   signal: AbortSignal,
-  extra?: Extra,
+  extra?: Extra | "",
 ): Promise<Response> {
   const own = typeof headers === "function" ? await headers() : headers;
   signal.throwIfAborted();

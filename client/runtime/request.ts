@@ -29,13 +29,13 @@ export async function request<Result>(
   const endsAt = Date.now() + timeout;
   const payload = payloadOf(operation);
   const answer = await within(url, timeout, caller, (signal) =>
-    repeat(isQuery || key !== undefined ? retries : 0, endsAt, signal, async () => {
+    repeat(isQuery || key ? retries : 0, endsAt, signal, async () => {
       if (isQuery) {
         const shared = await batch(payload, signal);
         // Refused for the company it came in, or as one too many: alone it is told when to come back.
         if (!/BATCH_TOO_LARGE|RATE_LIMITED/.test(errorsIn(shared)[0]?.extensions?.code as string)) return shared;
       }
-      return exchange(transport, payload, signal, key === undefined ? key : { "idempotency-key": key });
+      return exchange(transport, payload, signal, key && { "idempotency-key": key });
     }),
   );
   return readResult(answer, operation, partial);

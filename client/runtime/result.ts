@@ -20,13 +20,13 @@ export function readResult<Result>(
   partial = false,
 ): Result | PartialResult<Result> {
   const errors = errorsIn(body);
-  const { data = null } = Object(body) as { data?: unknown };
+  const { data = null } = Object(body) as { data?: object | null };
   const failed = errors.length > 0;
   if (failed ? !partial : data === null) {
     throw failed
       ? new GraphQLResultError(errors, data, operation.document)
       : new HttpError({ status: 200, body: JSON.stringify(body ?? null) }, "BAD_RESPONSE");
   }
-  const decoded = data === null ? data : operation.decode(data);
+  const decoded = data && operation.decode(data);
   return partial ? { data: decoded, errors } : (decoded as Result);
 }

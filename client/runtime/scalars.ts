@@ -9,7 +9,7 @@ export const DECODERS: Readonly<Record<string, (value: unknown) => unknown>> = {
 
 function toDate(value: unknown): Date {
   const date = new Date(typeof value === "string" ? value : Number.NaN);
-  if (Number.isNaN(date.getTime())) {
+  if (isNaN(date.getTime())) {
     throw new DixitError("BAD_RESPONSE", `Expected a DateTime; the server sent ${JSON.stringify(value)}.`);
   }
   return date;

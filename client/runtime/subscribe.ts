@@ -44,7 +44,7 @@ export async function* subscribe<Result>(
         // What was open once is worth waiting for, and what goes on has got over its failures.
         if (blocks++ === 0) most = retries ?? Infinity;
         else failures = 0;
-        if (id !== undefined) resume = { "last-event-id": id };
+        if (id) resume = { "last-event-id": id };
         if (event === "complete") return;
         if (event === "next") yield readResult(parse(data ?? ""), operation, partial);
       }

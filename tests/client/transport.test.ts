@@ -149,7 +149,7 @@ describe("failures", () => {
       code: "NETWORK_ERROR",
       cause: expect.any(TypeError) as unknown,
     });
-    expect(String(failure)).toContain("ECONNREFUSED");
+    expect((failure as NetworkError).message).toContain(url);
   });
 
   it.each([
