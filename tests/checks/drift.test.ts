@@ -52,8 +52,8 @@ describe("codegen:check", () => {
 });
 
 describe("package:check", () => {
-  const copied = ["client", "tsconfig.json", "LICENSE"];
-  const build = "tsc -p client/tsconfig.build.json";
+  const copied = ["client", "scripts", "schema.graphql", "tsconfig.json", "LICENSE"];
+  const build = "tsc -p client/tsconfig.build.json && node scripts/copySchema.mjs";
 
   it(
     "refuses an entry that is not in the package, and only that",

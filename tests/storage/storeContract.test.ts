@@ -116,8 +116,18 @@ describeEachDatabase("A store with an article in it", (open) => {
 
   it("shows nothing of a withheld article but the article itself, when asked for by id or URL", async () => {
     const { article, quotes, attributions, mentions, unnamedSources } = withheld;
-    expect((await store.articles.byIds([article.id])).get(article.id)).toEqual(article);
-    expect((await store.articles.byUrls([article.url])).size).toBe(1);
+    const { id, url, status, statusReason, language, retrievedAt, version, revision } = article;
+    const left = { id, url, status, statusReason, language, retrievedAt, version, revision };
+    const hidden = {
+      publisherId: null,
+      byline: null,
+      publishedAt: null,
+      textSha256: "",
+      textLength: 0,
+      reprintOf: null,
+    };
+    expect((await store.articles.byIds([id])).get(id)).toEqual({ ...left, ...hidden, headline: "[withdrawn]" });
+    expect((await store.articles.byUrls([url])).size).toBe(1);
     expect((await store.articles.texts([{ articleId: article.id, version: 1 }])).size).toBe(0);
     expect((await store.articles.excluded([article.id])).size).toBe(0);
     expect((await store.quotes.byIds(ids(quotes))).size).toBe(0);

@@ -48,10 +48,21 @@ function byVerb(view: SentenceView, at: number): ReportedClause | null {
   const cue = view.cueWithVerb.get(at);
   if (cue === undefined || cue.negated || (cue.frame !== "speech" && cue.frame !== "report")) return null;
   const start = complementStart(view, cue);
-  if (start === null) return null;
+  if (start === null || isForAnonymity(view, cue)) return null;
   const subject = subjectOf(view, cue);
   return subject === null || !agrees(view, cue, subject) ? null : clauseOf(view, cue, subject, start);
 }
+
+/** "asked not to be named": why the speaker has no name, and nothing that was said. */
+function isForAnonymity({ text, tokens, language }: SentenceView, cue: VerbCue): boolean {
+  const from = tokens[cue.verb]?.start;
+  if (from === undefined) return false;
+  const words = text.slice(from, from + LONGEST_LEAD).toLowerCase();
+  return language.names.anonymityLeads.some((lead) => words.startsWith(lead));
+}
+
+/** Longer than any of the phrases that ask for it. */
+const LONGEST_LEAD = 60;
 
 /** "her claim that …": a noun has no clause without its conjunction. */
 function byNoun(view: SentenceView, at: number): ReportedClause | null {

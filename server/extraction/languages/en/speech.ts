@@ -55,7 +55,7 @@ export const otherMediaLeads = phrases(
 );
 
 export const anonymityLeads = phrases(
-  "on condition of anonymity;on the condition of anonymity;under condition of anonymity;requested anonymity;requesting anonymity;asked not to be named;asked not to be identified;who declined to be named;who declined to be identified;declined to be named;declined to be identified;who was not authorized to speak;who was not authorised to speak;not authorized to speak;not authorised to speak;speaking anonymously;spoke anonymously;who asked for anonymity",
+  "on condition of anonymity;on the condition of anonymity;under condition of anonymity;requested anonymity;requesting anonymity;asked not to be named;asked not to be identified;who declined to be named;who declined to be identified;declined to be named;declined to be identified;refused to be named;refused to be identified;asked to remain anonymous;who was not authorized to speak;who was not authorised to speak;not authorized to speak;not authorised to speak;speaking anonymously;spoke anonymously;who asked for anonymity",
 );
 
 export const documentNouns = words(

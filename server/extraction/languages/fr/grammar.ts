@@ -73,7 +73,8 @@ export const FRENCH_GRAMMAR: Grammar = {
     veut veulent voulait vient viennent prend prennent prit mis met mettent reste restent semble semblent devient
     deviennent donne donnent tient tiennent suit suivent permet permettent`),
   timeWords: set(`lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain janvier février mars
-    avril mai juin juillet août septembre octobre novembre décembre matin soir après-midi midi`),
+    avril mai juin juillet août septembre octobre novembre décembre matin soir après-midi midi semaine mois année
+    dernière dernier`),
   dayPrepositions: set("ce dès"),
   negations: set("ne n' pas non jamais"),
   cliticPronouns: set("il elle ils elles on je nous vous tu"),
