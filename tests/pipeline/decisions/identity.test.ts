@@ -285,7 +285,7 @@ describeEachDatabase("Decisions about who is who", (open) => {
     const before = await graphOf(store);
     const tried = await mergeAgents(store, solveig, [mathilde], by({ dryRun: true }));
     expect(tried).toMatchObject({ decision: null, result: { quotesMoved: 1 } });
-    expect(tried.changes).toContainEqual({ op: "MERGED", kind: "Person", id: mathilde });
+    expect(tried.changes).toContainEqual({ op: "MERGED", kind: "Person", id: mathilde, articleId: null });
     expect(await graphOf(store)).toEqual(before);
     expect(await store.decisions.about([solveig])).toEqual([]);
   });
@@ -345,7 +345,7 @@ describeEachDatabase("Decisions about who is who", (open) => {
     const [his] = await mentionsOf("plan", "Luc Ferrandin");
     const tried = await splitAgent(store, luc, [his as MentionId], "Luc Ferrandin fils", by({ dryRun: true }));
     expect(tried).toMatchObject({ decision: null, result: { quotesMoved: 1 } });
-    expect(tried.changes).toContainEqual({ op: "SPLIT", kind: "Person", id: luc });
+    expect(tried.changes).toContainEqual({ op: "SPLIT", kind: "Person", id: luc, articleId: null });
     const split = await splitAgent(store, luc, [his as MentionId], "Luc Ferrandin fils", by());
     await renameAgent(store, split.result.agent.id, "Luc Ferrandin le Jeune", by());
     await expect(undo(store, idOf(split.decision), by())).rejects.toMatchObject({ code: "SUPERSEDED" });

@@ -136,7 +136,7 @@ describeEachDatabase("Withdrawing an article", (open) => {
     const { decision, changes, quotesHidden } = await withdrawArticle(store, article.id, "WITHHELD", by("x", true));
     expect(decision).toBeNull();
     expect(quotesHidden).toBeGreaterThan(0);
-    expect(changes).toContainEqual({ op: "WITHDRAWN", kind: "Article", id: article.id });
+    expect(changes).toContainEqual({ op: "WITHDRAWN", kind: "Article", id: article.id, articleId: article.id });
     expect(await dump(store)).toEqual(before);
   });
 
