@@ -76,7 +76,7 @@ describe("the playground", () => {
 
     it("runs its first example and shows the answer, follows quotes as they come in, asks no other host and complains of nothing", async () => {
       // Wide enough for all tabs: where the row of tabs scrolls, a click right after it is taken for dragging one.
-      const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+      const page = await browser.newPage({ viewport: { width: 2400, height: 900 } });
       const complaints: string[] = [];
       const hosts = new Set<string>();
       page.on("console", (message) => {
@@ -119,7 +119,7 @@ describe("the playground", () => {
     it("asks and writes with a token that is typed among the headers, where a server answers nobody else", async () => {
       const closed = await TestServer.open(undefined, undefined, { ...DEFAULT_ACCESS, queries: "token" });
       try {
-        const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+        const page = await browser.newPage({ viewport: { width: 2400, height: 900 } });
         await page.goto(closed.url);
         const answer = page.locator(".graphiql-response");
         // It asks for the schema by itself, and shows what it gets in place of it.
