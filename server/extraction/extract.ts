@@ -43,7 +43,7 @@ export function extract(text: string, options: ExtractOptions = {}): Annotations
   const marks = findMarks(text, paragraphs, language.marks.inwardGuillemets);
   const read = readQuotes(text, paragraphs, marks.byParagraph, language);
   const names = findNames(text, language, paragraphs);
-  const spoken = read.drafts.map(toSpoken);
+  const spoken = read.drafts.map((draft) => toSpoken(draft, code));
   const resolved = resolveSpeakers(text, language, paragraphs, names, spoken);
   const said = spoken.map((quote) => saidWhen(quote, names.tokens, language));
 

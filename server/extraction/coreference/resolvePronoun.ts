@@ -1,5 +1,6 @@
 import type { LocalSpeaker } from "../../domain/annotations.js";
 import type { Span } from "../../domain/span.js";
+import { LINK_PRIORS } from "../confidence/linkPriors.js";
 import type { Gender, Pronoun } from "../languages/names.js";
 import type { FoundNames } from "../names/findNames.js";
 import { spanOf } from "../names/phrase.js";
@@ -35,8 +36,6 @@ export interface Discourse {
   readonly earliest: number;
 }
 
-/** How sure a link is, by where its antecedent stands. */
-const CONFIDENCE = { sameSentence: 0.8, lastSpeaker: 0.85, earlierSentence: 0.7 } as const;
 const SENTENCES_BACK = 4;
 /** One sentence with more people than this leaves a pronoun open in any case. */
 const MOST_CANDIDATES = 8;
@@ -59,13 +58,13 @@ export function resolvePronoun(
   const inSentence = candidatesIn(names, sources, discourse, startOf(names, sentence.from), phrase.start).filter(
     (one) => agrees(one.speaker),
   );
-  if (inSentence.length > 0) return decide(inSentence, CONFIDENCE.sameSentence);
+  if (inSentence.length > 0) return decide(inSentence, LINK_PRIORS.pronounInSentence);
 
   const last = discourse.lastSpoken;
   if (last !== null && paragraph - last.paragraph <= 1 && agrees(last.speaker)) {
     const since = candidatesIn(names, sources, discourse, last.end, phrase.start).filter((one) => agrees(one.speaker));
     const others = since.filter((one) => !sameSpeaker(one.speaker, last.speaker));
-    if (others.length === 0) return decide([last], CONFIDENCE.lastSpeaker);
+    if (others.length === 0) return decide([last], LINK_PRIORS.pronounLastSpeaker);
   }
   for (let i = 0; i < SENTENCES_BACK && startOf(names, sentence.from) > discourse.earliest; i++) {
     const end = startOf(names, sentence.from);
@@ -73,7 +72,7 @@ export function resolvePronoun(
     const found = candidatesIn(names, sources, discourse, startOf(names, sentence.from), end).filter((one) =>
       agrees(one.speaker),
     );
-    if (found.length > 0) return decide(found, CONFIDENCE.earlierSentence);
+    if (found.length > 0) return decide(found, LINK_PRIORS.pronounEarlierSentence);
   }
   return { kind: "open", candidates: [] };
 }

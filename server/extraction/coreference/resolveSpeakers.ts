@@ -2,6 +2,7 @@ import type { FoundAttribution, FoundMention, FoundUnnamedSource, LocalSpeaker }
 import type { Span } from "../../domain/span.js";
 import type { SpeakerRole } from "../../domain/speaker.js";
 import { unreachable } from "../../domain/unreachable.js";
+import { LINK_PRIORS } from "../confidence/linkPriors.js";
 import type { Gender, NameData, Pronoun } from "../languages/names.js";
 import type { FoundNames, NamesLanguage } from "../names/findNames.js";
 import type { NameMention } from "../names/nameMention.js";
@@ -128,11 +129,11 @@ class Resolver {
         return {
           ...UNKNOWN,
           speaker: entitySpeaker(reading.entity),
-          confidence: 0.9,
+          confidence: LINK_PRIORS.shortOrganization,
           pointsBackTo: reading.pointsBackTo,
         };
       case "description":
-        return this.ofSource(this.sources.ofDescription(phrase, reading.plural), 0.6, null);
+        return this.ofSource(this.sources.ofDescription(phrase, reading.plural), LINK_PRIORS.description, null);
       case "nobody":
         return UNKNOWN;
       default:
@@ -143,7 +144,11 @@ class Resolver {
   /** The same speaker goes on; what was printed beside the earlier quote is the evidence. */
   private continued(): Meaning {
     if (this.lastSpoken === null) return UNKNOWN;
-    return { ...this.last, confidence: this.last.confidence * 0.9, pointsBackTo: this.lastSpoken.place };
+    return {
+      ...this.last,
+      confidence: this.last.confidence * LINK_PRIORS.continued,
+      pointsBackTo: this.lastSpoken.place,
+    };
   }
 
   private named(mention: NameMention, others: readonly NameMention[]): Meaning {
@@ -172,7 +177,7 @@ class Resolver {
   /** "la ministre": the one person or the one unnamed source it agrees with; else a source of its own. */
   private described(roleIndex: number, quote: SpokenQuote): Meaning {
     const known = this.sources.sourceOfRole(roleIndex);
-    if (known !== undefined) return this.ofSource(known, 0.9, roleIndex);
+    if (known !== undefined) return this.ofSource(known, LINK_PRIORS.knownSource, roleIndex);
     const { people, introductions } = this.sources.referentsOf(roleIndex);
     const [person] = people;
     const [introduction] = introductions;
@@ -186,7 +191,7 @@ class Resolver {
     if (people.length === 0 && introductions.length <= 1) {
       return this.ofSource(
         this.sources.ofRole(roleIndex, introduction ?? null),
-        introduction === undefined ? 0.9 : 0.85,
+        introduction === undefined ? LINK_PRIORS.newSource : LINK_PRIORS.introducedSource,
         roleIndex,
       );
     }
@@ -219,7 +224,7 @@ class Resolver {
     return {
       ...UNKNOWN,
       speaker: entitySpeaker(subject.entity),
-      confidence: 0.75,
+      confidence: LINK_PRIORS.otherWords,
       pointsBackTo: subject.span,
       title: this.titleOf(roleIndex),
       role: role.role,
@@ -263,7 +268,7 @@ class Resolver {
     return {
       ...UNKNOWN,
       speaker: entitySpeaker(person),
-      confidence: 0.85,
+      confidence: LINK_PRIORS.title,
       pointsBackTo: phrase === undefined ? null : spanOf(this.names.tokens, phrase),
       title: this.titleOf(roleIndex),
       role: this.names.roles[roleIndex]?.role ?? "UNKNOWN",

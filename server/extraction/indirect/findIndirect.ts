@@ -1,3 +1,4 @@
+import type { RuleName } from "../confidence/rulePriors.js";
 import { cueOf } from "../cues/findCues.js";
 import { isMark } from "../sentences/token.js";
 import { reportedClauses } from "../reported/reportedClauses.js";
@@ -9,9 +10,6 @@ import type { SentenceView } from "../speakers/sentenceView.js";
 import { sourcesBeside } from "../speakers/sourceBeside.js";
 import type { Attributed } from "../speakers/speakerRule.js";
 import type { Draft } from "../quotes/draft.js";
-
-/** How often each sign of a reported clause is right, on annotated news. */
-const CONFIDENCE = { conjunction: 0.85, clause: 0.75, infinitive: 0.75 } as const;
 
 /** A reported clause has at least this many words; less is "said so". */
 const CLAUSE_WORDS = 3;
@@ -35,7 +33,7 @@ export function findIndirect(view: SentenceView): readonly Draft[] {
 
 function clausesAfterCues(view: SentenceView): readonly Draft[] {
   return reportedClauses(view).flatMap(({ cue, subject, clause, sign }) => {
-    const found = draft(view, clause, { cue, subject }, "reportedClauseAfter", CONFIDENCE[sign]);
+    const found = draft(view, clause, { cue, subject }, `reportedClauseAfter/${sign}`);
     return found === null ? [] : [found];
   });
 }
@@ -49,7 +47,7 @@ function clauseAfterAgreement(view: SentenceView): Draft | null {
   if (cue === undefined || subject?.from !== 1 || !isMark(tokens[cue.verb + 1], ",")) return null;
   const clause = { from: cue.verb + 2, to: withoutStop(view, tokens.length) };
   if (clause.to - clause.from < CLAUSE_WORDS) return null;
-  return draft(view, clause, { cue, subject }, "clauseAfterAgreement", 0.8);
+  return draft(view, clause, { cue, subject }, "clauseAfterAgreement");
 }
 
 /** "The harbour, Ana Ruiz said, would stay closed." */
@@ -62,8 +60,7 @@ function interrupted(view: SentenceView): Draft | null {
     view,
     { from: 0, to: found.goesOn },
     { cue: found.cue, subject: found.speaker },
-    "interruptedClause",
-    0.8,
+    "interruptedClause/indirect",
   );
   if (subject === undefined || rest === null || clause === null || rest.end <= rest.start) return null;
   return { ...clause, parts: [found.head, rest] };
@@ -76,8 +73,7 @@ function clauseBeforeCue(view: SentenceView): Draft | null {
     view,
     { from: firstWord(view), to: report.comma },
     { cue: report.cue, subject: report.speaker },
-    "clauseThenSpeaker",
-    0.8,
+    "clauseThenSpeaker/indirect",
   );
 }
 
@@ -105,21 +101,20 @@ function sourceBesideClause(view: SentenceView): Draft | null {
   while (range.to > range.from && tokens[range.to - 1]?.kind === "mark") range.to--;
   const clause = range.to - range.from < CLAUSE_WORDS ? null : spanOf(tokens, range);
   if (clause === null) return null;
-  const attributed = { cue: source.cue, speaker: spanOf(tokens, source.speaker), clause, confidence: 0.8 };
-  return toDraft(view, clause, { ...attributed, rule: "accordingTo" });
+  const attributed = { cue: source.cue, speaker: spanOf(tokens, source.speaker), clause };
+  return toDraft(view, clause, { ...attributed, rule: "accordingTo/indirect" });
 }
 
 function draft(
   view: SentenceView,
   range: { from: number; to: number },
   report: { cue: SentenceView["cues"][number]; subject: { from: number; to: number } },
-  rule: string,
-  confidence: number,
+  rule: RuleName,
 ): Draft | null {
   const clause = spanOf(view.tokens, range);
   const speaker = spanOf(view.tokens, report.subject);
   if (clause === null || speaker === null || clause.end <= clause.start) return null;
-  return toDraft(view, clause, { cue: cueOf(view.tokens, report.cue, view.text), speaker, clause, rule, confidence });
+  return toDraft(view, clause, { cue: cueOf(view.tokens, report.cue, view.text), speaker, clause, rule });
 }
 
 const toDraft = (view: SentenceView, clause: { start: number; end: number }, attributed: Attributed): Draft => ({

@@ -1,21 +1,30 @@
 import type { FoundAttribution, FoundQuote } from "../../domain/annotations.js";
 import { contains, type Span } from "../../domain/span.js";
 import type { StatedTime } from "../../domain/statedTime.js";
+import type { LanguageCode } from "../../domain/language.js";
+import { ruleConfidence } from "../confidence/ruleConfidence.js";
+import { NO_RULE, type RuleName } from "../confidence/rulePriors.js";
 import type { SpokenQuote } from "../coreference/resolveSpeakers.js";
 import type { NameMention } from "../names/nameMention.js";
 import type { Draft } from "./draft.js";
 
 /** What coreference needs to know of a quote to say who spoke. */
-export const toSpoken = (draft: Draft): SpokenQuote => ({
+export const toSpoken = (draft: Draft, language: LanguageCode): SpokenQuote => ({
   parts: draft.parts,
   speakerPhrase: draft.attributed?.speaker ?? null,
   cue: draft.attributed?.cue ?? null,
   paragraph: draft.paragraph,
-  rule: draft.attributed?.rule ?? (draft.continues ? "continuedQuote" : "noAttribution"),
-  confidence: draft.attributed?.confidence ?? (draft.continues ? 0.6 : 0),
+  rule: ruleOf(draft) ?? NO_RULE,
+  confidence: confidenceOf(ruleOf(draft), language),
   // A verb without a subject of its own ("Et d'ajouter : …") has the last speaker for one.
   continues: draft.attributed === null ? draft.continues : draft.attributed.speaker === null,
 });
+
+const ruleOf = ({ attributed, continues }: Draft): RuleName | null =>
+  attributed?.rule ?? (continues ? "continuedQuote" : null);
+
+const confidenceOf = (rule: RuleName | null, language: LanguageCode): number =>
+  rule === null ? 0 : ruleConfidence(language, rule);
 
 /** The finished quotes: drafts with their attributions and the entities their words name. */
 export function assembleQuotes(

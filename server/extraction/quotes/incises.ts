@@ -46,7 +46,7 @@ export function splitByIncise(text: string, span: QuoteSpan, language: Language)
   if (first === undefined) return null;
   const parts = partsAround(tokens, incises, span.style === "dash" ? language.marks.narrators : NOBODY);
   if (parts.length === 0) return null;
-  const attributed = { cue: first.cue, speaker: first.speaker, clause: null, rule: "incise", confidence: 0.93 };
+  const attributed: Attributed = { cue: first.cue, speaker: first.speaker, clause: null, rule: "incise" };
   return { parts, attributed };
 }
 

@@ -11,7 +11,6 @@ import type { SpeakerRule } from "./speakerRule.js";
  *     ^^^^^ ^^^^^^^^^^^^^                                                    ^^^^^^^^^^^^ ^^^^^^^^
  */
 export const accordingTo: SpeakerRule = {
-  name: "accordingTo",
   find(view, quote) {
     const { tokens } = view;
     for (const source of sourcesBeside(view)) {
@@ -20,7 +19,12 @@ export const accordingTo: SpeakerRule = {
         const between = tokens.slice(quote + 1, source.at);
         if (between.some((token) => token.kind === "quote" || isMark(token, ";:"))) continue;
         const clause = startsClause(view, quote) && between.length <= 1 ? null : clauseBefore(view, quote);
-        return { cue: source.cue, speaker, clause, confidence: between.length <= 1 ? 0.93 : 0.8 };
+        return {
+          cue: source.cue,
+          speaker,
+          clause,
+          rule: between.length <= 1 ? "accordingTo/beside" : "accordingTo/after",
+        };
       }
       let from = source.speaker.to;
       while (isMark(tokens[from], ",:")) from++;
@@ -28,7 +32,7 @@ export const accordingTo: SpeakerRule = {
         from === quote && clauseEnd(view, quote) === quote + 1
           ? null
           : spanOf(tokens, { from, to: clauseEnd(view, quote) });
-      return { cue: source.cue, speaker, clause, confidence: 0.85 };
+      return { cue: source.cue, speaker, clause, rule: "accordingTo/before" };
     }
     return null;
   },

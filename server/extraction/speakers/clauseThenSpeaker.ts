@@ -20,7 +20,6 @@ export interface ClosingReport {
  *     [-------------------------------------------] ^^^^^^^^ ^^^^
  */
 export const clauseThenSpeaker: SpeakerRule = {
-  name: "clauseThenSpeaker",
   find(view, quote) {
     const report = closingReport(view);
     if (report === null || report.comma <= quote) return null;
@@ -30,7 +29,7 @@ export const clauseThenSpeaker: SpeakerRule = {
       cue: cueOf(view.tokens, report.cue, view.text),
       speaker: spanOf(view.tokens, report.speaker),
       clause: spanOf(view.tokens, { from, to: report.comma }),
-      confidence: 0.85,
+      rule: "clauseThenSpeaker",
     };
   },
 };

@@ -10,11 +10,10 @@ import type { SpeakerRule } from "./speakerRule.js";
  *                    ^^^^^^^^^^^^^^^^^^^
  */
 export const colonAfterQuote: SpeakerRule = {
-  name: "colonAfterQuote",
   find(view, quote) {
     if (!isMark(view.tokens[quote + 1], ":") || !startsClause(view, quote)) return null;
     const speaker = phraseAfter(view.tokens, quote + 2, view.language);
     if (speaker === null) return null;
-    return { cue: null, speaker: spanOf(view.tokens, speaker), clause: null, confidence: 0.7 };
+    return { cue: null, speaker: spanOf(view.tokens, speaker), clause: null, rule: "colonAfterQuote" };
   },
 };

@@ -32,14 +32,14 @@ function openingSubject(view: SentenceView, quote: number): Range | null {
  *     ^^^^^^^^                              ^^^^^^^^^^^^
  */
 export const colonIntroduction: SpeakerRule = {
-  name: "colonIntroduction",
   find(view, quote) {
     if (!isMark(view.tokens[quote - 1], ":")) return null;
     const alone = phraseEndingAt(view.tokens, quote - 2, view.language);
-    if (alone?.from === 0) return { cue: null, speaker: spanOf(view.tokens, alone), clause: null, confidence: 0.85 };
+    if (alone?.from === 0)
+      return { cue: null, speaker: spanOf(view.tokens, alone), clause: null, rule: "colonIntroduction/alone" };
     if (sourcePrepositionAt(view, 0) > 0) return null;
     const subject = subjectBeforeColon(view, quote) ?? openingSubject(view, quote);
     if (subject === null) return null;
-    return { cue: null, speaker: spanOf(view.tokens, subject), clause: null, confidence: 0.6 };
+    return { cue: null, speaker: spanOf(view.tokens, subject), clause: null, rule: "colonIntroduction/subject" };
   },
 };

@@ -15,7 +15,6 @@ const REACH = 14;
  *     ^^^^^^^^ ^^^^
  */
 export const cueBeforeQuote: SpeakerRule = {
-  name: "cueBeforeQuote",
   find(view, quote) {
     const { tokens } = view;
     if (!standsAlone(view, quote)) return null;
@@ -28,7 +27,7 @@ export const cueBeforeQuote: SpeakerRule = {
       cue: cueOf(tokens, cue, view.text),
       speaker: subject === null ? null : spanOf(tokens, subject),
       clause: null,
-      confidence: subject === null ? 0.5 : colon ? 0.9 : 0.88,
+      rule: `cueBeforeQuote/${subject === null ? "noSubject" : colon ? "colon" : "comma"}`,
     };
   },
 };

@@ -12,7 +12,6 @@ import { subjectAfter } from "./subjects.js";
  *                         ^^^^^^^^^ ^^^^^^^^^^^^^^                           ^^^^ ^^^^^^^^
  */
 export const cueThenSpeaker: SpeakerRule = {
-  name: "cueThenSpeaker",
   find(view, quote) {
     const { tokens } = view;
     let at = quote + 1;
@@ -25,7 +24,7 @@ export const cueThenSpeaker: SpeakerRule = {
       cue: cueOf(tokens, cue, view.text),
       speaker: spanOf(tokens, speaker),
       clause: startsClause(view, quote) ? null : clauseBefore(view, quote),
-      confidence: cue.clitic === null ? 0.93 : 0.95,
+      rule: cue.clitic === null ? "cueThenSpeaker" : "cueThenSpeaker/pronoun",
     };
   },
 };

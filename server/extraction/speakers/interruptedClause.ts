@@ -25,7 +25,6 @@ export interface Interruption {
  *     [---------]  ^^^^^^^^ ^^^^  [------------------------------]
  */
 export const interruptedClause: SpeakerRule = {
-  name: "interruptedClause",
   find(view, quote) {
     if (startsClause(view, quote)) return null;
     const found = findInterruption(view);
@@ -37,7 +36,7 @@ export const interruptedClause: SpeakerRule = {
       speaker: spanOf(view.tokens, found.speaker),
       clause,
       clauseHead: found.head,
-      confidence: 0.8,
+      rule: "interruptedClause",
     };
   },
 };

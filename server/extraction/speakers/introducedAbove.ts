@@ -21,7 +21,6 @@ export function introducedAbove(above: SentenceView | null): Attributed | null {
     cue: cue === undefined ? null : cueOf(above.tokens, cue, above.text),
     speaker: spanOf(above.tokens, subject),
     clause: null,
-    rule: "introducedAbove",
-    confidence: cue === undefined ? 0.6 : 0.85,
+    rule: cue === undefined ? "introducedAbove/subject" : "introducedAbove/cue",
   };
 }

@@ -12,7 +12,6 @@ import type { SpeakerRule } from "./speakerRule.js";
  *                     ^^^^^^^^ ^^^^^^^^^^                               ^^^^^^^ ^^^^
  */
 export const openEndedCue: SpeakerRule = {
-  name: "openEndedCue",
   find(view, quote) {
     const { tokens, language } = view;
     const comma = isMark(tokens[quote + 1], ",");
@@ -25,7 +24,13 @@ export const openEndedCue: SpeakerRule = {
       const next = tokens[at + 1];
       const speaker = next?.clitic === true ? { from: at + 1, to: at + 2 } : phraseAfter(tokens, at + 1, language);
       const named = speaker !== null && (next?.clitic === true || (next !== undefined && isCapitalised(next)));
-      if (named) return { cue: unknownCue(verb), speaker: spanOf(tokens, speaker), clause: null, confidence: 0.7 };
+      if (named)
+        return {
+          cue: unknownCue(verb),
+          speaker: spanOf(tokens, speaker),
+          clause: null,
+          rule: "openEndedCue/verbFirst",
+        };
     }
     if (verb?.kind !== "word" || language.grammar.pastEnding === "") return null;
     const { determiners, subjectPronouns } = language.grammar;
@@ -36,7 +41,12 @@ export const openEndedCue: SpeakerRule = {
       if (!token.lower.endsWith(language.grammar.pastEnding)) return null;
       const speaker = phraseEndingAt(tokens, i - 1, language);
       if (speaker?.from !== at) return null;
-      return { cue: unknownCue(token), speaker: spanOf(tokens, speaker), clause: null, confidence: 0.65 };
+      return {
+        cue: unknownCue(token),
+        speaker: spanOf(tokens, speaker),
+        clause: null,
+        rule: "openEndedCue/subjectFirst",
+      };
     }
     return null;
   },

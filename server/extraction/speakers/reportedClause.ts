@@ -17,7 +17,6 @@ import { subjectOf } from "./subjects.js";
  *     ^^^^^^^^ ^^^^ [---------------------------------------------------------] the clause
  */
 export const reportedClause: SpeakerRule = {
-  name: "reportedClause",
   find(view, quote) {
     const { tokens } = view;
     const reported = reportedClauses(view).find(({ clause }) => clause.from <= quote && quote < clause.to);
@@ -26,7 +25,7 @@ export const reportedClause: SpeakerRule = {
         cue: cueOf(tokens, reported.cue, view.text),
         speaker: spanOf(tokens, reported.subject),
         clause: spanOf(tokens, reported.clause),
-        confidence: 0.85,
+        rule: "reportedClause/complement",
       };
     }
     const cue = view.cues.findLast(
@@ -37,12 +36,17 @@ export const reportedClause: SpeakerRule = {
     if (subject === null || !agrees(view, cue, subject)) return null;
     const outer = outerReport(view, cue, subject);
     if (outer !== null)
-      return { cue: outer.cue, speaker: outer.speaker, clause: clauseAfter(view, outer.verb, quote), confidence: 0.8 };
+      return {
+        cue: outer.cue,
+        speaker: outer.speaker,
+        clause: clauseAfter(view, outer.verb, quote),
+        rule: "reportedClause/outer",
+      };
     return {
       cue: cueOf(tokens, cue, view.text),
       speaker: spanOf(tokens, subject),
       clause: clauseAfter(view, cue, quote),
-      confidence: cue.kind === "finite" ? 0.8 : 0.7,
+      rule: cue.kind === "finite" ? "reportedClause/finite" : "reportedClause/nonFinite",
     };
   },
 };

@@ -11,13 +11,12 @@ import type { SpeakerRule } from "./speakerRule.js";
  *                         ^^ ^^^^^^^^^^^^^^                        ^^^^^^^^^^^^ ^^^^^^^^
  */
 export const sourceAfterQuote: SpeakerRule = {
-  name: "sourceAfterQuote",
   find(view, quote) {
     const { tokens } = view;
     const at = isMark(tokens[quote + 1], ",") ? quote + 2 : quote + 1;
     const source = sourcesBeside(view).find((one) => one.at === at);
     if (source === undefined) return null;
     const clause = startsClause(view, quote) ? null : clauseBefore(view, quote);
-    return { cue: source.cue, speaker: spanOf(tokens, source.speaker), clause, confidence: 0.93 };
+    return { cue: source.cue, speaker: spanOf(tokens, source.speaker), clause, rule: "sourceAfterQuote" };
   },
 };

@@ -1,5 +1,6 @@
 import type { Cue } from "../../domain/quote.js";
 import type { Span } from "../../domain/span.js";
+import type { RuleName } from "../confidence/rulePriors.js";
 import type { SentenceView } from "./sentenceView.js";
 
 /** What a rule found for one quotation. */
@@ -11,13 +12,10 @@ export interface Attributed {
   readonly clause: Span | null;
   /** What stands before the speaker, where "…, Ana Ruiz said, …" interrupts the clause; null elsewhere. */
   readonly clauseHead?: Span;
-  readonly rule: string;
-  /** 0 to 1: how often the rule is right, seen on annotated news. */
-  readonly confidence: number;
+  readonly rule: RuleName;
 }
 
 /** One way newspapers tie words to whoever said them. `quote` is the quotation's index among the sentence's tokens. */
 export interface SpeakerRule {
-  readonly name: string;
-  find(view: SentenceView, quote: number): Omit<Attributed, "rule"> | null;
+  find(view: SentenceView, quote: number): Attributed | null;
 }

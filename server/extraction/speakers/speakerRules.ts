@@ -31,7 +31,7 @@ export const attributeAround = (view: SentenceView, quote: number): Attributed |
 function first(rules: readonly SpeakerRule[], view: SentenceView, quote: number): Attributed | null {
   for (const rule of rules) {
     const found = rule.find(view, quote);
-    if (found !== null) return { ...found, rule: rule.name };
+    if (found !== null) return found;
   }
   return null;
 }

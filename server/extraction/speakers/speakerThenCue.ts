@@ -13,7 +13,6 @@ import { isVerbCompanion } from "./wordClasses.js";
  *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^
  */
 export const speakerThenCue: SpeakerRule = {
-  name: "speakerThenCue",
   find(view, quote) {
     const { tokens } = view;
     let at = quote + 1;
@@ -33,7 +32,7 @@ export const speakerThenCue: SpeakerRule = {
         cue: cueOf(tokens, cue, view.text),
         speaker: spanOf(tokens, subject),
         clause: standalone ? null : clauseBefore(view, quote),
-        confidence: 0.92,
+        rule: "speakerThenCue",
       };
     }
     return null;
