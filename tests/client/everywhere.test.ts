@@ -1,4 +1,4 @@
-/** The package as built, in one file, wherever there is `fetch`: this Node, others that are at hand, Chromium. */
+/** The package as built, in one file, wherever there is `fetch`: this Node, newer ones, Deno, Chromium. */
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../checks/plantedProject.js";
 import { organization, person, store, write } from "../support/archive.js";
 import { TestServer } from "../support/ask.js";
+import { fetchRuntimes, OTHER_RUNTIMES, type Runtime } from "../support/runtimes.js";
 
 /** Uses every part of the client; `told` is a promise of an event that has come. */
 const PROGRAM = `
@@ -51,12 +52,7 @@ const EXPECTED = {
   network: "NETWORK_ERROR",
 };
 
-/** Where other runtimes may be: the measurement's Node, and any that are named in DIXIT_RUNTIMES, with commas between. */
-const RUNTIMES = [
-  process.execPath,
-  join(ROOT, "bench/node_modules/node/bin/node"),
-  ...(process.env["DIXIT_RUNTIMES"] ?? "").split(",").filter((path) => path !== ""),
-].filter((path) => existsSync(path));
+const OWN: Runtime = { name: `Node ${process.versions.node}`, command: process.execPath, args: [] };
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => existsSync(path));
 
 let server: TestServer;
@@ -108,12 +104,25 @@ afterAll(async () => {
 });
 
 describe("the client as one file", () => {
-  it.each(RUNTIMES)("does all it does in %s", { timeout: 60_000 }, async (runtime) => {
-    const isDeno = runtime.endsWith("deno");
-    const args = isDeno ? ["run", "--allow-net", join(folder, "run.mjs")] : [join(folder, "run.mjs")];
-    const [version, output] = await Promise.all([run(runtime, ["--version"]), run(runtime, args)]);
-    console.log(`${version.split("\n")[0]}: ${output.trim().length} characters of answers`);
-    expect(JSON.parse(output)).toEqual(EXPECTED);
+  it("does all it does in the Node of these tests", { timeout: 60_000 }, () => doesAll(OWN));
+
+  describe("in others", () => {
+    let missing: string | null = null;
+    beforeAll(async () => {
+      missing = await fetchRuntimes();
+      // Where all must hold, nothing is left out for want of a package.
+      if (process.env["CI"] === "true" && process.platform === "linux") expect(missing).toBeNull();
+      if (missing !== null) console.log(`Not run in Node 22, Node 24 and Deno: ${missing}`);
+    }, 300_000);
+
+    it("leaves the scripts of this package the user's own Node", () => {
+      expect(existsSync(join(ROOT, "node_modules/.bin/node"))).toBe(false);
+    });
+
+    it.for(OTHER_RUNTIMES)("does all it does in $name", { timeout: 60_000 }, async (runtime, { skip }) => {
+      skip(missing !== null, missing ?? "");
+      await doesAll(runtime);
+    });
   });
 
   it.skipIf(CHROMIUM === undefined && process.env["CI"] !== "true")(
@@ -137,9 +146,20 @@ describe("the client as one file", () => {
   );
 });
 
+async function doesAll({ name, command, args }: Runtime): Promise<void> {
+  const [version, output] = await Promise.all([
+    run(command, ["--version"]),
+    run(command, [...args, join(folder, "run.mjs")]),
+  ]);
+  console.log(`${name} (${version.split("\n")[0]}): ${output.trim().length} characters of answers`);
+  expect(JSON.parse(output)).toEqual(EXPECTED);
+}
+
 function run(command: string, args: readonly string[]): Promise<string> {
+  // Deno keeps what it compiled, and looks for newer versions of itself, unless told.
+  const env = { ...process.env, DENO_DIR: folder, DENO_NO_UPDATE_CHECK: "1" };
   return new Promise((resolve, reject) => {
-    execFile(command, args, { cwd: folder, timeout: 50_000 }, (error, stdout, stderr) => {
+    execFile(command, args, { cwd: folder, env, timeout: 50_000 }, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
       else reject(new Error(`${command}: ${stderr}`, { cause: error }));
     });
