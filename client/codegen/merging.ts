@@ -8,7 +8,7 @@
  */
 export interface FieldFacts {
   /** What is to be known, by the name it goes under. What is said of neither field tells nothing apart. */
-  readonly facts: ReadonlyMap<string, string | number>;
+  readonly facts: ReadonlyMap<string, string>;
   /** The type whose fields can be asked for behind it; null for a scalar, of which nothing can be asked. */
   readonly target: string | null;
 }
@@ -43,7 +43,7 @@ function merge(types: TypeFacts, before: Groups, one: string, other: string): Gr
     const [kept, given] = pair.map((name) => groups.get(name) ?? name) as [string, string];
     if (kept === given) continue;
     for (const member of membersOf(groups, given)) groups.set(member, kept);
-    const known = new Map<string, string | number>();
+    const known = new Map<string, string>();
     const targets = new Map<string, string>();
     for (const member of membersOf(groups, kept)) {
       for (const [field, { facts, target }] of types.get(member) ?? []) {

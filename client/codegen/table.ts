@@ -17,6 +17,7 @@ import { DECODERS } from "../runtime/scalars.js";
 import { formatted } from "./format.js";
 import { connectionOf, fieldsOf, narrowed, reachableTypes, rootsOf, type Field } from "./graph.js";
 import { mergeTypes, type FieldFacts } from "./merging.js";
+import { printPatterns } from "./patterns.js";
 
 /** What graphql-codegen calls. */
 export function plugin(schema: GraphQLSchema): Promise<string> {
@@ -27,60 +28,65 @@ export function plugin(schema: GraphQLSchema): Promise<string> {
     fields.flatMap(({ args }) => args.map((argument) => [argument.name, typeOf(argument)])),
   );
   const [common = "ID"] = mostCommon([...argumentTypes.values()].map((type) => ["", type])).values();
-  const [pageSize = 20] = mostCommon(fields.filter(isPaged).map((field) => ["", pageSizeOf(field)])).values();
-  const isDefault = (key: string, fact: string | number): boolean =>
-    fact === (key.endsWith("#") ? pageSize : (argumentTypes.get(key.split(".")[1] ?? "") ?? 0));
+  const [pageSize = "20"] = mostCommon(fields.filter(isPaged).map((field) => ["", pageSizeOf(field)])).values();
+  const isDefault = (key: string, fact: string): boolean =>
+    fact === (key.endsWith("#") ? pageSize : (argumentTypes.get(key.split(":")[1] ?? "") ?? NOTHING));
 
-  const facts = new Map(types.map((type) => [type.name, factsOf(schema, type, typeOf)]));
+  const facts = new Map([[ROOTS, rootFacts(schema)], ...types.map((type) => factsOf(schema, type, typeOf))]);
   const groups = mergeTypes(facts);
-  const groupOf = (name: string): number => groups.findIndex((group) => group.includes(name));
-
-  const roots = rootsOf(schema).map(([kind, { name }]) => [kind, groupOf(name)]);
+  const groupOf = (name: string): string => String(groups.findIndex((group) => group.includes(name)));
+  const tables = groups.map((group) =>
+    foundIn(
+      group.flatMap((name) => [...(facts.get(name) ?? [])]),
+      groupOf,
+    ),
+  );
   const parts = [
     "// Generated from schema.graphql by `npm run codegen`. Not for editing by hand.",
+    declare("The type of an argument that is not among the others.", "COMMON_ARGUMENT: string", `"${common}"`),
     declare(
-      "The group of each root type, where it is not the group 0.",
-      "ROOTS",
-      "Readonly<Record<string, number>>",
-      Object.fromEntries(roots.filter(([, group]) => group !== 0)),
+      "Types of arguments, by what is in the names of those that have it, and in no others.",
+      `ARGUMENTS: ${FACTS}`,
+      printPatterns(argumentTypes, (_, type) => type === common),
     ),
-    declare("The type of an argument that is not among the others.", "COMMON_ARGUMENT", "string", common),
-    declare(
-      "Types of arguments, by their names.",
-      "ARGUMENTS",
-      "Readonly<Record<string, string>>",
-      Object.fromEntries([...argumentTypes].filter(([, type]) => type !== common)),
-    ),
-    declare("Rows of a page when nobody says how many.", "PAGE_SIZE", "number", pageSize),
+    declare("Rows of a page when nobody says how many.", "PAGE_SIZE: string", `"${pageSize}"`),
     declare(
       [
-        "For each group of types, what is not so by default. `field: 2` leads to the group 2 and not to the group 0;",
-        "`field: -1` holds the first of the decoded scalars; `field.argument` is its type; `field#` is its page size.",
+        "For each group of types, what is not so by default, by what is in the names of which it is: the group that a field",
+        "leads to; the scalar that it holds; the type of an argument, `field:argument`; the size of a page, `field#`. The kinds",
+        "of operations lead from group 0 to their roots.",
       ].join("\n * "),
-      "GROUPS",
-      "readonly Readonly<Record<string, string | number>>[]",
-      groups.map((group) =>
-        Object.fromEntries(group.flatMap((name) => rowsOf(facts.get(name) ?? new Map(), groupOf, isDefault))),
-      ),
+      `GROUPS: Readonly<Record<string, ${FACTS}>>`,
+      `{${tables.map((rows, group) => `${group}: ${printPatterns(rows, isDefault)}`).join(", ")}}`,
     ),
   ];
   return formatted(parts.join("\n\n"));
 }
 
-const declare = (comment: string, name: string, type: string, value: unknown): string =>
-  `/**\n * ${comment}\n */\nexport const ${name}: ${type} = ${JSON.stringify(value)};`;
+/** Stands for a type whose fields are the roots; named as no type is. */
+const ROOTS = "";
 
-/** What is to be said in a group's row: whatever is not so by default. */
-function rowsOf(
-  fields: ReadonlyMap<string, FieldFacts>,
-  groupOf: (name: string) => number,
-  isDefault: (name: string, fact: string | number) => boolean,
-): (readonly [string, string | number])[] {
-  return [...fields].flatMap(([name, { facts, target }]) => {
-    const said = [...facts].filter(([key, fact]) => !isDefault(key, fact));
-    const group = target === null ? 0 : groupOf(target);
-    return group === 0 ? said : [[name, group] as const, ...said];
-  });
+/** What is said of a field that nothing is to be said of. */
+const NOTHING = "0";
+
+const FACTS = "Readonly<Record<string, RegExp>>";
+
+const declare = (comment: string, name: string, value: string): string =>
+  `/**\n * ${comment}\n */\nexport const ${name} = ${value};`;
+
+/** All that may be looked up in a group, and what is found there. */
+function foundIn(
+  fields: readonly (readonly [string, FieldFacts])[],
+  groupOf: (name: string) => string,
+): Map<string, string> {
+  const found = new Map([["__typename", NOTHING]]);
+  for (const [name, { facts, target }] of fields) {
+    for (const [key, fact] of [...facts, ...(target === null ? [] : [[name, groupOf(target)] as const])]) {
+      // Where one of the types says nothing of a field, what another says goes for both.
+      if (fact !== NOTHING || !found.has(key)) found.set(key, fact);
+    }
+  }
+  return found;
 }
 
 type TypeOf = (argument: GraphQLArgument) => string;
@@ -97,31 +103,35 @@ function declaredTypes(all: readonly GraphQLArgument[]): TypeOf {
   return (argument) => bare(argument) + (required.has(`${argument.name} ${bare(argument)}`) ? "!" : "");
 }
 
-function factsOf(schema: GraphQLSchema, type: GraphQLCompositeType, typeOf: TypeOf): ReadonlyMap<string, FieldFacts> {
+type Facts = ReadonlyMap<string, FieldFacts>;
+
+function factsOf(schema: GraphQLSchema, type: GraphQLCompositeType, typeOf: TypeOf): [name: string, facts: Facts] {
   const own = fieldsOf(type).map((field): [string, FieldFacts] => {
     const { name, args } = field;
     const end = getNamedType(field.type);
-    const facts = new Map<string, string | number>([
-      [name, -1 - Object.keys(DECODERS).indexOf(end.name)],
-      ...args.map((argument) => [`${name}.${argument.name}`, typeOf(argument)] as const),
+    const facts = new Map([
+      [name, end.name in DECODERS ? end.name : NOTHING],
+      ...args.map((argument) => [`${name}:${argument.name}`, typeOf(argument)] as const),
     ]);
     if (isPaged(field)) facts.set(`${name}#`, pageSizeOf(field));
     return [name, { facts, target: isCompositeType(end) ? end.name : null }];
   });
   // `$on` goes from a type to one of its types by that type's name.
-  const kinds = narrowed(schema, type).map(({ name }): [string, FieldFacts] => [
-    name,
-    { facts: new Map(), target: name },
-  ]);
-  return new Map([...own, ...kinds]);
+  const kinds = narrowed(schema, type).map(({ name }) => [name, leadsTo(name)] as const);
+  return [type.name, new Map([...own, ...kinds])];
 }
+
+const rootFacts = (schema: GraphQLSchema): Facts =>
+  new Map(rootsOf(schema).map(([kind, { name }]) => [kind, leadsTo(name)]));
+
+const leadsTo = (target: string): FieldFacts => ({ facts: new Map(), target });
 
 const isPaged = (field: Field): boolean => connectionOf(getNamedType(field.type)) !== null;
 
 /** A selector sends `first` wherever it asks for edges, so every field that leads to a connection must take it. */
-function pageSizeOf(field: Field): number {
+function pageSizeOf(field: Field): string {
   const first = field.args.find(({ name }) => name === "first");
-  if (String(first?.type) === "Int" && typeof first?.defaultValue === "number") return first.defaultValue;
+  if (String(first?.type) === "Int" && typeof first?.defaultValue === "number") return String(first.defaultValue);
   throw new Error(`The field ${field.name} leads to a connection; expected an argument "first: Int" with a default.`);
 }
 

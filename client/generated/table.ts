@@ -1,109 +1,73 @@
 // Generated from schema.graphql by `npm run codegen`. Not for editing by hand.
 
 /**
- * The group of each root type, where it is not the group 0.
- */
-export const ROOTS: Readonly<Record<string, number>> = { query: 1 };
-
-/**
  * The type of an argument that is not among the others.
  */
 export const COMMON_ARGUMENT: string = "ID!";
 
 /**
- * Types of arguments, by their names.
+ * Types of arguments, by what is in the names of those that have it, and in no others.
  */
-export const ARGUMENTS: Readonly<Record<string, string>> = {
-  first: "Int",
-  after: "String",
-  range: "DateRange",
-  locale: "Locale",
-  kind: "[NameKind!]",
-  filter: "QuoteFilter!",
-  orderBy: "QuoteOrder",
-  format: "ArticleFormat!",
-  factCheck: "FactCheckInput!",
-  dryRun: "Boolean",
-  expectedRevision: "Int!",
-  why: "Why!",
-  facts: "AgentFactsInput!",
-  parts: "[SpanInput!]!",
-  unit: "OffsetUnit",
-  version: "Int!",
-  idempotencyKey: "String",
-  input: "[IngestInput!]!",
-  merge: "[ID!]!",
-  speaker: "ID",
-  unknown: "Boolean",
-  unnamed: "UnnamedInput",
-  name: "String!",
-  articles: "[ID!]!",
-  moveMentions: "[ID!]!",
-  newName: "String!",
-  status: "ArticleStatus!",
-  at: "PartialDate",
-  url: "URL",
-  outlet: "[ID!]",
-  text: "String!",
-  since: "String",
-  ids: "[ID!]!",
-  wikidataId: "ID",
-  maxLength: "Int",
-  by: "[Facet!]!",
-  top: "Int",
-  language: "Locale",
-  before: "Int",
+export const ARGUMENTS: Readonly<Record<string, RegExp>> = {
+  Int: /ir|L|op|be/,
+  String: /af|K|nc/,
+  DateRange: /^r/,
+  Locale: /^l/,
+  "[NameKind!]": /nd/,
+  "QuoteFilter!": /il/,
+  QuoteOrder: /B/,
+  "ArticleFormat!": /rm/,
+  "FactCheckInput!": /C/,
+  Boolean: /dr|nk/,
+  "Int!": /^e|^v/,
+  "Why!": /wh/,
+  "AgentFactsInput!": /cts/,
+  "[SpanInput!]!": /^p/,
+  OffsetUnit: /ni/,
+  "[IngestInput!]!": /np/,
+  "[ID!]!": /rg|es|M|ds/,
+  ID: /sp|I/,
+  UnnamedInput: /nn/,
+  "String!": /^n|xt/,
+  "ArticleStatus!": /tu/,
+  PartialDate: /^at/,
+  URL: /ur/,
+  "[ID!]": /ou/,
+  "[Facet!]!": /by/,
 };
 
 /**
  * Rows of a page when nobody says how many.
  */
-export const PAGE_SIZE: number = 20;
+export const PAGE_SIZE: string = "20";
 
 /**
- * For each group of types, what is not so by default. `field: 2` leads to the group 2 and not to the group 0;
- * `field: -1` holds the first of the decoded scalars; `field.argument` is its type; `field#` is its page size.
+ * For each group of types, what is not so by default, by what is in the names of which it is: the group that a field
+ * leads to; the scalar that it holds; the type of an argument, `field:argument`; the size of a page, `field#`. The kinds
+ * of operations lead from group 0 to their roots.
  */
-export const GROUPS: readonly Readonly<Record<string, string | number>>[] = [
-  {
-    startedAt: -1,
-    quote: 1,
-    "names#": 50,
-    quotesAbout: 1,
-    quotesBy: 1,
-    speaksAbout: 2,
-    spokenAboutBy: 2,
-    "mentions#": 100,
-    publishedAt: -1,
-    quotes: 1,
-    "quotes#": 50,
-    retrievedAt: -1,
-    seenAt: -1,
-    at: -1,
-    Quote: 1,
-    declaredAt: -1,
-    reviewedAt: -1,
-    judgedAt: -1,
-    "declareArticle.facts": "ArticleFactsInput!",
-    "editSpan.kind": "QuoteKind",
-    "rejectQuote.as": "ExclusionReason!",
-    Utterance: 2,
-    behind: 1,
-    first: 1,
+export const GROUPS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  0: {
+    "1": /que|^quote$|esAbout$|sBy$|otes$|^Q|hind$|^first$/,
+    DateTime: /At$|^at$/,
+    "50": /es#/,
+    "2": /ksAbout$|tBy$|^Ut/,
+    "100": /ntions#/,
+    "ArticleFactsInput!": /le:f/,
+    QuoteKind: /n:k/,
+    "ExclusionReason!": /te:as/,
   },
-  {
-    "agents.kind": "AgentKind",
-    "agents#": 10,
-    "articles.orderBy": "ArticleOrder",
-    "articles.status": "[ArticleStatus!]",
-    "changes#": 100,
-    quote: 1,
-    quotes: 1,
-    "reviewQueue.kind": "[ReviewKind!]",
-    "context.after": "Int",
-    "representation.format": "QuoteFormat!",
-    utterance: 2,
-    edges: 2,
+  1: {
+    AgentKind: /s:k/,
+    "10": /ts#/,
+    ArticleOrder: /les:or/,
+    "[ArticleStatus!]": /tu/,
+    "100": /ges#/,
+    "1": /quote$|tes$/,
+    "[ReviewKind!]": /e:k/,
+    Int: /xt:a/,
+    "QuoteFormat!": /rm/,
+    "2": /ance$|^e/,
   },
-  { node: 1, edges: 1, firstSeen: -1, quotes: 1, "quotes#": 50 },
-];
+  2: { "1": /^n|^e|es$/, DateTime: /S/, "50": /#/ },
+};

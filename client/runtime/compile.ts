@@ -1,6 +1,5 @@
 import type { Roots$ } from "../generated/recorders.js";
-import { ROOTS } from "../generated/table.js";
-import { noteOf, print, type Hoisted, type Note } from "./notes.js";
+import { groupOf, noteOf, print, type Hoisted, type Note } from "./notes.js";
 import type { Operation, OperationKind, Page, PagesOperation } from "./operation.js";
 import { run, withArgs } from "./recorder.js";
 import type { Connection, Out, Selected, Shape } from "./selection.js";
@@ -25,7 +24,7 @@ export function compile<Kind extends OperationKind, R extends Shape>(
 ): Compiled<Out<R>> {
   const hoisted: Hoisted = { variables: {}, types: {} };
   const root = noteOf();
-  const decode = run(select, hoisted, root, ROOTS[kind] ?? 0) as Compiled<Out<R>>["decode"];
+  const decode = run(select, hoisted, root, groupOf("0", kind)) as Compiled<Out<R>>["decode"];
   return { kind, document: print(kind, root, hoisted), decode, root, ...hoisted };
 }
 
@@ -45,18 +44,20 @@ export function compilePages<Node, R extends Shape>(
   select: (root: Roots$["query"]) => Connection<Node>,
   pick: (node: Node) => R,
 ): PagesOperation<Out<R>> {
-  let args: Note["args"] = {};
+  let names: Note["args"];
   const { variables, ...operation } = compile("query", (root) => {
     const [list, note] = withArgs(select(root), { first: 0, after: null });
-    args = note.args;
+    names = note.args;
     return (list as Walked).$pick((it) => ({
       items: it.nodes(pick),
       cursor: it.pageInfo.endCursor,
       hasNextPage: it.pageInfo.hasNextPage,
     }));
   });
-  const { first = "", after = "" } = args;
   return {
-    page: (cursor, pageSize) => ({ ...operation, variables: { ...variables, [first]: pageSize, [after]: cursor } }),
+    page: (cursor, pageSize) => ({
+      ...operation,
+      variables: { ...variables, [names["first"] as string]: pageSize, [names["after"] as string]: cursor },
+    }),
   };
 }

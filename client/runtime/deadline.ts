@@ -15,12 +15,8 @@ export const within = <Result>(
 ): Promise<Result> =>
   new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const off = (): void => {
+    const end = (reason?: unknown): void => {
       clearTimeout(timer);
-      caller?.removeEventListener("abort", abort);
-    };
-    const end = (reason: unknown): void => {
-      off();
       controller.abort(reason);
       // The reason is the caller's and is passed on as it is, whatever it is.
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
@@ -36,9 +32,9 @@ export const within = <Result>(
       // The longest a timer takes; for more it would fire at once.
       Math.min(timeout, 2_147_483_647),
     );
-    caller?.addEventListener("abort", abort);
+    caller?.addEventListener("abort", abort, controller);
     if (caller?.aborted) abort();
-    void work(controller.signal).then(resolve, reject).finally(off);
+    void work(controller.signal).then(resolve, reject).finally(end);
   });
 
 /** Waits, or throws the signal's reason as soon as it aborts. */

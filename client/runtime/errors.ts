@@ -27,15 +27,18 @@ export class GraphQLResultError extends DixitError {
   readonly query: string;
 
   constructor(errors: readonly GraphQLErrorDetail[], data: unknown, query: string) {
-    const [first] = errors;
-    super(first?.extensions?.code ?? "GRAPHQL_ERROR", first?.message as string);
+    const [first] = errors as [GraphQLErrorDetail];
+    super(first.extensions?.code ?? "GRAPHQL_ERROR", first.message);
     this.errors = errors;
     this.data = data;
     this.query = query;
   }
 }
 
-/** The answer was not a GraphQL result: a proxy's page, an empty body, a status of failure. */
+/**
+ * The answer was not a GraphQL result: a proxy's page, an empty body, a status of failure. The message is what the server
+ * said of it, where it said something as a GraphQL server does.
+ */
 export class HttpError extends DixitError {
   readonly status: number;
   /** The first 500 characters of the answer's body. */
@@ -43,8 +46,8 @@ export class HttpError extends DixitError {
   /** Milliseconds the server asks to wait before the next attempt; null when it does not say. */
   readonly retryAfter: number | null;
 
-  constructor({ status, body, retryAfter = null }: HttpFailure, code = "HTTP_ERROR") {
-    super(code, `Expected a GraphQL result; the server sent status ${status}`);
+  constructor({ status, body, retryAfter = null }: HttpFailure, code = "HTTP_ERROR", message?: string) {
+    super(code, message ?? `Expected a GraphQL result; the server sent status ${status}`);
     this.status = status;
     this.body = body.slice(0, 500);
     this.retryAfter = retryAfter;

@@ -62,9 +62,14 @@ const KINDS: Readonly<Record<number, readonly [typeof HttpError, string]>> = {
 export function readAnswer({ status, ok, headers }: Response, text: string): unknown {
   const body = parse(text);
   const [Failure, code] = KINDS[status] ?? [HttpError];
+  const said = errorsIn(body)[0];
   // A server may answer a bad request with status 400 and a GraphQL result that says why; the result says more.
-  if (ok || (Failure === HttpError && status < 500 && errorsIn(body)[0])) return body;
-  throw new Failure({ status, body: text, retryAfter: readRetryAfter(headers.get("retry-after")) }, code);
+  if (ok || (Failure === HttpError && status < 500 && said)) return body;
+  throw new Failure(
+    { status, body: text, retryAfter: readRetryAfter(headers.get("retry-after")) },
+    code,
+    said?.message,
+  );
 }
 
 /** The text itself where it is no JSON. */

@@ -11,8 +11,8 @@ export interface Note {
   /** Names in the answer that are taken. Types share them: nothing of one clashes with anything of another. */
   readonly keys: Set<string>;
   readonly below: Note[];
-  /** Rows of a page when nobody says how many. */
-  readonly size: unknown;
+  /** Where the facts about it stand. */
+  readonly group: string;
 }
 
 /** The variables of an operation, and their types by their names. */
@@ -29,11 +29,11 @@ export type Args = Readonly<Record<string, unknown>>;
  *
  * @param group the object's, where the facts about its fields stand
  */
-export function ask(hoisted: Hoisted, { below, keys }: Note, name: string, values: Args, group: number): Note {
-  const facts = GROUPS[group] ?? {};
+export function ask(hoisted: Hoisted, { below, keys }: Note, name: string, values: Args = {}, group = ""): Note {
+  const facts = GROUPS[group];
   const args: Record<string, string> = {};
   for (const [argument, value] of Object.entries(values)) {
-    const type = String(facts[`${name}.${argument}`] ?? ARGUMENTS[argument] ?? COMMON_ARGUMENT);
+    const type = factOf(facts, `${name}:${argument}`) ?? factOf(ARGUMENTS, argument) ?? COMMON_ARGUMENT;
     // A type is required where any argument of the name needs it; what may be missing cannot be among those.
     args[argument] = hoist(
       hoisted,
@@ -46,21 +46,29 @@ export function ask(hoisted: Hoisted, { below, keys }: Note, name: string, value
   if (known !== undefined) return known;
   const isType = isTypeName(name);
   const key = keys.has(name) ? `${name}_${keys.size}` : name;
-  const note = noteOf(name, key, args, facts[`${name}#`] ?? PAGE_SIZE, isType ? keys : undefined);
+  const note = noteOf(name, key, args, group, isType ? keys : undefined);
   if (!isType) keys.add(key);
   below.push(note);
   return note;
 }
 
-export const noteOf = (
-  name = "",
-  key = name,
-  args: Note["args"] = {},
-  size: unknown = 0,
-  keys = new Set<string>(),
-): Note => ({ name, key, args, size, keys, below: [] });
+/** The group that a field leads to; the name of a scalar that is decoded. */
+export const groupOf = (group: string, name: string): string => factOf(GROUPS[group], name) ?? "0";
 
-const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
+/** What a generated table says of a name; undefined where it says nothing. */
+const factOf = (table: Readonly<Record<string, RegExp>> = {}, name: string): string | undefined =>
+  Object.keys(table).find((fact) => table[fact]?.test(name));
+
+export const noteOf = (name = "", key = name, args: Note["args"] = {}, group = "", keys = new Set<string>()): Note => ({
+  name,
+  key,
+  args,
+  group,
+  keys,
+  below: [],
+});
+
+const isEmpty = (object: object): boolean => !Object.keys(object)[0];
 
 /** Whether it is no field but what is asked of one type. */
 export const isTypeName = (name: string): boolean => name.startsWith(".");
@@ -79,7 +87,8 @@ function hoist({ variables, types }: Hoisted, argument: string, type: string, va
 export const print = (kind: string, root: Note, { types }: Hoisted): string =>
   kind +
   list(
-    "()",
+    "(",
+    ")",
     Object.entries(types).map(([name, type]) => `$${name}:${type}`),
   ) +
   printNote(root);
@@ -88,16 +97,18 @@ function printNote(note: Note): string {
   const { name, key, args, below } = note;
   const values = Object.entries(args).map(([argument, variable]) => `${argument}:$${variable}`);
   const size = pageSizeOf(note);
-  if (size !== undefined) values.push(`first:${size}`);
-  return (key === name ? "" : `${key}:`) + name + list("()", values) + list("{}", below.map(printNote));
+  if (size) values.push(`first:${size}`);
+  return (key === name ? "" : `${key}:`) + name + list("(", ")", values) + list("{", "}", below.map(printNote));
 }
 
 /**
  * How many rows a page has that nobody gave a number for. Whatever has pages is asked for a number of rows: servers count
  * the cost of a list by it.
  */
-export const pageSizeOf = ({ args, below, size }: Note): string | undefined =>
-  below.some(({ name }) => /^(?:edges|pageInfo)$/.test(name)) && args["first"] === undefined ? String(size) : undefined;
+export const pageSizeOf = ({ name: field, args, below, group }: Note): string | undefined =>
+  below.some(({ name }) => /^(?:edges|pageInfo)$/.test(name)) && !args["first"]
+    ? (factOf(GROUPS[group], `${field}#`) ?? PAGE_SIZE)
+    : undefined;
 
-const list = ([open = "", close = ""]: string, items: readonly string[]): string =>
-  items.length > 0 ? open + items.join(" ") + close : "";
+const list = (open: string, close: string, items: readonly string[]): string =>
+  items[0] ? open + items.join(" ") + close : "";

@@ -4,10 +4,9 @@
  * A recorder is a Proxy. It cannot know whether `q.article` will be returned or gone on from, so it only remembers the
  * way there; fields are noted where something is returned or selected.
  */
-import { GROUPS } from "../generated/table.js";
 import { decodedBy, itself, listOf, objectOf, step, type Read } from "./decoder.js";
 import { DixitError } from "./errors.js";
-import { ask, isTypeName, type Args, type Hoisted, type Note } from "./notes.js";
+import { ask, groupOf, isTypeName, type Args, type Hoisted, type Note } from "./notes.js";
 import { DECODERS } from "./scalars.js";
 
 export type Selector = (recorder: never) => unknown;
@@ -22,8 +21,8 @@ interface Scope {
 /** What a recorder stands for: the object that a callback is about, or what a way from there leads to. */
 interface Place {
   readonly scope: Scope;
-  /** Where the facts about its fields stand; below zero, the number of what decodes it. */
-  readonly group: number;
+  /** Where the facts about its fields stand; of a scalar that is decoded, its name. */
+  readonly group: string;
   /** What was asked to come here; asks for it when it has not been. */
   readonly note: () => Note;
   /** Makes a reader of what is here a reader of the object that the callback is about. */
@@ -40,14 +39,14 @@ const PLACE = Symbol();
 let running: Scope | undefined;
 
 /** Runs a callback on the object that a note is about; gives what reads the callback's result out of that object. */
-export function run(select: Selector, hoisted: Hoisted, note: Note, group: number): Read {
+export function run(select: Selector, hoisted: Hoisted, note: Note, group: string): Read {
   const outer = running;
   const scope: Scope = { hoisted };
   running = scope;
   try {
     const read = readerOf(select(recorderOf({ scope, group, note: () => note, from: (own) => own }) as never));
     // An object must be asked for something, even when nothing of it is wanted.
-    if (note.below.length === 0 && scope.isScalar !== true) ask(hoisted, note, "__typename", {}, group);
+    if (!note.below[0] && !scope.isScalar) ask(hoisted, note, "__typename", {}, group);
     return read;
   } finally {
     running = outer;
@@ -66,7 +65,7 @@ const placeOf = (value: unknown): Place | undefined => (value as { [PLACE]?: Pla
 const inUse = (place: Place | undefined): Place => (place?.scope === running ? (place ?? misused()) : misused());
 
 function misused(): never {
-  throw new DixitError("BAD_SELECTOR", "Expected fields as they are, returned by the callback they were had from.");
+  throw new DixitError("BAD_SELECTOR", "Expected what this callback was given, as it is.");
 }
 
 const recorderOf = (place: Place): unknown =>
@@ -90,7 +89,7 @@ function to(parent: Place, name: string, args?: Args): Place {
   const note = (): Note => (asked ??= ask(parent.scope.hoisted, parent.note(), name, args ?? {}, parent.group));
   return {
     scope: parent.scope,
-    group: Number(GROUPS[parent.group]?.[name] ?? 0),
+    group: groupOf(parent.group, name),
     note,
     from: (read) => parent.from(step(note().key, read)),
     again: (more) => to(parent, name, { ...args, ...more }),
@@ -115,7 +114,7 @@ function list(place: Place, select: Selector): unknown {
 function on(place: Place, types: Readonly<Record<string, Selector>>): Read {
   const { hoisted } = place.scope;
   const note = place.note();
-  ask(hoisted, note, "__typename", {}, 0);
+  ask(hoisted, note, "__typename");
   const cases: [mark: string, read: Read][] = [];
   let otherwise: Read = ({ __typename }: { readonly __typename: string }) => {
     throw new DixitError("BAD_RESPONSE", `Expected a type with a case; got ${__typename}: add $else.`);
@@ -123,9 +122,9 @@ function on(place: Place, types: Readonly<Record<string, Selector>>): Read {
   for (const [type, select] of Object.entries(types)) {
     if (type === "$else") otherwise = below(place, select);
     else {
-      const branch = ask(hoisted, note, `...on ${type}`, {}, 0);
+      const branch = ask(hoisted, note, `...on ${type}`);
       const read = run(select, hoisted, branch, to(place, type).group);
-      const mark = branch.below.find(({ name }) => !isTypeName(name)) ?? ask(hoisted, branch, "__typename", {}, 0);
+      const mark = branch.below.find(({ name }) => !isTypeName(name)) ?? ask(hoisted, branch, "__typename");
       cases.push([mark.key, read]);
     }
   }
@@ -136,8 +135,8 @@ function readerOf(shape: unknown): Read {
   const place = placeOf(shape);
   if (place !== undefined) {
     if (place.again === undefined) place.scope.isScalar = true;
-    const decode = Object.values(DECODERS)[-1 - place.group];
-    return inUse(place).from(decode === undefined ? itself : decodedBy(decode));
+    const decode = DECODERS[place.group];
+    return inUse(place).from(decode ? decodedBy(decode) : itself);
   }
   if (typeof shape !== "object" || shape === null) return () => shape;
   return objectOf(

@@ -21,9 +21,8 @@ export function readResult<Result>(
 ): Result | PartialResult<Result> {
   const errors = errorsIn(body);
   const { data = null } = Object(body) as { data?: object | null };
-  const failed = errors.length > 0;
-  if (failed ? !partial : data === null) {
-    throw failed
+  if (errors[0] ? !partial : !data) {
+    throw errors[0]
       ? new GraphQLResultError(errors, data, operation.document)
       : new HttpError({ status: 200, body: JSON.stringify(body ?? null) }, "BAD_RESPONSE");
   }

@@ -128,8 +128,13 @@ export class Compiler {
       case "constant":
         return field;
       case "column": {
-        const { column: name, ...printed } = field;
-        return { ...printed, column: column(rows, name) };
+        const { format, ifNull } = field;
+        return {
+          is: "column",
+          column: column(rows, field.column),
+          format,
+          ...(ifNull === undefined ? {} : { ifNull }),
+        };
       }
       case "cursor":
         return { is: "cursor", rows: withCursors(rows) };
@@ -247,8 +252,7 @@ export class Compiler {
     return {
       name: this.nameRows(),
       source,
-      keys: ("read" in keys ? (keys.of ?? []) : keys).map((key) => column(present(parent), key)),
-      asked: "read" in keys ? this.ask(of, keys.read) : null,
+      keys: "read" in keys ? this.ask(of, keys.read) : keys.map((key) => column(present(parent), key)),
       columns: new Set(),
     };
   }

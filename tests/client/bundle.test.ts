@@ -14,6 +14,8 @@ async function sizeOf(program: string): Promise<number> {
     plugins: [
       {
         name: "program",
+        // Before the package as it was built last is found.
+        enforce: "pre",
         resolveId: (id) => (id === entry ? `\0${entry}` : id === "@dixit/client" ? CLIENT : null),
         load: (id) => (id === `\0${entry}` ? program : null),
       },

@@ -147,7 +147,14 @@ describe("the client on a server with the sample archive", () => {
       as.mutate((m) =>
         m.ingest({ input }).results((result) => ({ outcome: result.outcome, day: result.article.publishedAt })),
       );
-    await expect(ingest(dixit)).rejects.toBeInstanceOf(DixitError);
+    await expect(ingest(dixit)).rejects.toMatchObject({
+      code: "FORBIDDEN",
+      message: expect.stringMatching(/token/) as string,
+    });
+    await expect(ingest(createClient({ url: running.graphql, headers: bearer("nobody's") }))).rejects.toMatchObject({
+      code: "UNAUTHENTICATED",
+      message: expect.stringMatching(/token/) as string,
+    });
     const writer = createClient({ url: running.graphql, headers: bearer(running.secret) });
     expect(await ingest(writer)).toEqual([{ outcome: "CREATED", day: input[0]?.publishedAt }]);
     expect(await ingest(writer)).toMatchObject([{ outcome: "UNCHANGED" }]);

@@ -162,6 +162,14 @@ describe("failures", () => {
     expect(failure).toMatchObject({ code, status, body: "who?" });
   });
 
+  it.each([
+    [{ errors: [{ message: "The token has expired." }] }, "The token has expired."],
+    [{ errors: { message: "of another make" } }, "Expected a GraphQL result; the server sent status 401"],
+  ])("says what the server said of a refusal, where it said something: %j", async (body, message) => {
+    await using server = await scriptedServer({ status: 401, body });
+    expect(await failureOf(createClient({ url: server.url }).request(greet))).toMatchObject({ message });
+  });
+
   it("gives the server's own code and message when it refuses, also under status 400", async () => {
     const errors = [
       { message: "`first` is -1; expected 0 to 100.", path: ["quotes"], extensions: { code: "BAD_PAGE_SIZE" } },

@@ -173,7 +173,7 @@ describe("a recorder", () => {
     ],
   ])("throws %s", (_where, select) => {
     expect(misuse(select)).toThrow(DixitError);
-    expect(misuse(select)).toThrow(/returned by the callback they were had from/);
+    expect(misuse(select)).toThrow(/what this callback was given/);
   });
 
   it("throws when its selector has come to its end, and leaves the next selector alone", () => {
