@@ -150,9 +150,13 @@ function describeRow(id: RowId, text: string, annotations: Annotations): Extract
   };
 }
 
+function describeSpeaker(text: string, quote: FoundQuote): ExtractedRow["quotes"][number]["speaker"] {
+  const shown = shownSpeaker(quote);
+  return shown === null ? null : { parts: [shown], text: wordsOf(text, shown) };
+}
+
 /** The words that show who speaks: beside the quote, or, where a quote goes on without naming anyone, further up. */
-function describeSpeaker(text: string, { attribution }: FoundQuote): ExtractedRow["quotes"][number]["speaker"] {
-  const shown =
-    attribution.asPrinted ?? (attribution.speaker.kind === "unknown" ? undefined : attribution.evidence.at(-1));
-  return shown === undefined ? null : { parts: [shown], text: wordsOf(text, shown) };
+export function shownSpeaker({ attribution }: FoundQuote): Span | null {
+  const further = attribution.speaker.kind === "unknown" ? null : (attribution.evidence.at(-1) ?? null);
+  return attribution.asPrinted ?? further;
 }

@@ -40,6 +40,13 @@ export function offsetInUnit(text: string, offset: number, unit: OffsetUnit): nu
   }
 }
 
+/** The characters that take two UTF-16 code units: the offset of each, ascending. Few texts have any. */
+export function wideCharacters(text: string): number[] {
+  const offsets: number[] = [];
+  for (const { index } of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) offsets.push(index);
+  return offsets;
+}
+
 /**
  * Converts an offset that counts in another unit to UTF-16 code units. Null for one that lies beyond the text or inside
  * a character.

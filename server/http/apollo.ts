@@ -14,7 +14,7 @@ import { checkScopes } from "./access/scopes.js";
 import { isBatched, takeFromBatch } from "./batch.js";
 import { errorFormatter } from "./errors.js";
 import { checkLimits, MAX_TOKENS } from "./limits.js";
-import { plannedExecution, printResult } from "./plannedExecution.js";
+import { plannedAnswer, printResult } from "./plannedAnswer.js";
 
 /** Texts of persisted queries that are remembered at most; whose text is forgotten is asked for it again. */
 export const MAX_PERSISTED_BYTES = 3 * 1024 * 1024;
@@ -22,7 +22,7 @@ export const MAX_PERSISTED_BYTES = 3 * 1024 * 1024;
 /** @param log lines for whoever runs the server; may hold stacks */
 export const makeApollo = (schema: GraphQLSchema, log: (line: string) => void): ApolloServer<CallContext> =>
   new ApolloServer<CallContext>({
-    gateway: plannedExecution(schema, log),
+    schema,
     stringifyResult: printResult,
     // The playground needs it, and there is nothing in the schema to hide.
     introspection: true,
@@ -38,7 +38,7 @@ export const makeApollo = (schema: GraphQLSchema, log: (line: string) => void): 
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      rules,
+      listeningTo({ ...rules, responseForOperation: plannedAnswer(schema, log) }),
     ],
   });
 
@@ -48,8 +48,7 @@ const NOT_A_STREAM =
 /** The operations of a request are executed side by side, and one of them writing would be seen by the others or not. */
 const MUTATION_IN_BATCH = "A mutation came in a list of operations; expected it in a request of its own.";
 
-/** One listener for all requests: each plugin that listens costs every request some promises. */
-const listener: GraphQLRequestListener<CallContext> = {
+const rules: GraphQLRequestListener<CallContext> = {
   didResolveOperation: async ({ schema, document, operation, request, contextValue: { turn, actor } }) => {
     try {
       if (!operation) return;
@@ -84,8 +83,11 @@ const listener: GraphQLRequestListener<CallContext> = {
 };
 
 const DONE = Promise.resolve();
-const listening = Promise.resolve(listener);
 
-const rules: ApolloServerPlugin<CallContext> = { requestDidStart: () => listening };
+/** One listener for all requests: each plugin that listens costs every request some promises. */
+function listeningTo(listener: GraphQLRequestListener<CallContext>): ApolloServerPlugin<CallContext> {
+  const listening = Promise.resolve(listener);
+  return { requestDidStart: () => listening };
+}
 
 const ignore = (): void => undefined;

@@ -43,9 +43,9 @@ export async function resolveEntities(
   );
   const ids = all.map(({ entity }) => entity.id);
   const earlier = await reader.identities.judgements(ids);
-  const own = new Set(ids);
-  const judged = earlier.flatMap(({ left, right }) => [left, right]).filter((id) => !own.has(id));
-  const known = await reader.identities.known([...keys], judged);
+  // With its own entities: whoever holds one since the last reading is among the known, whatever they are called now.
+  const judged = earlier.flatMap(({ left, right }) => [left, right]);
+  const known = await reader.identities.known([...keys], [...ids, ...judged]);
   const homonyms = await decidedApart(reader, known);
   const resolution = resolve(all, known, { judgedAt: now, earlier, homonyms });
   const { assignments, founded, judgements } = await honourDecisions(reader, resolution);

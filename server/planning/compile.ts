@@ -128,13 +128,8 @@ export class Compiler {
       case "constant":
         return field;
       case "column": {
-        const { format, ifNull } = field;
-        return {
-          is: "column",
-          column: column(rows, field.column),
-          format,
-          ...(ifNull === undefined ? {} : { ifNull }),
-        };
+        const { column: name, ...printed } = field;
+        return { ...printed, column: column(rows, name) };
       }
       case "cursor":
         return { is: "cursor", rows: withCursors(rows) };
@@ -252,7 +247,8 @@ export class Compiler {
     return {
       name: this.nameRows(),
       source,
-      keys: "read" in keys ? this.ask(of, keys.read) : keys.map((key) => column(present(parent), key)),
+      keys: ("read" in keys ? (keys.of ?? []) : keys).map((key) => column(present(parent), key)),
+      asked: "read" in keys ? this.ask(of, keys.read) : null,
       columns: new Set(),
     };
   }

@@ -3,7 +3,7 @@
  * only one statement could do: every set of rows names what it hangs on, so that the same tree can also be asked level
  * by level (`= any($1)`), where no statement may reach across shards.
  */
-import type { Format, Key, List, Paged, Source } from "./vocabulary.js";
+import type { ColumnField, Key, List, Paged, Source } from "./vocabulary.js";
 
 /** What a field is asked. It is known with the plan where the document says it, and with each request where variables do. */
 export interface Ask<Asked = unknown> {
@@ -20,19 +20,20 @@ export interface Rows {
   /** Unlike that of any other rows in the plan. */
   readonly name: string;
   readonly source: Source | List;
-  readonly keys: readonly Column[] | Ask<readonly Key[]>;
+  readonly keys: readonly Column[];
   readonly columns: Set<string>;
 }
 
 /** Rows of a list of which a page is asked. */
 export interface PagedRows extends Rows {
   readonly source: List;
-  readonly keys: readonly Column[];
   readonly ask: Ask<Paged>;
 }
 
 export interface SourceRows extends Rows {
   readonly source: Source;
+  /** The keys that arguments say; they follow the others. */
+  readonly asked: Ask<readonly Key[]> | null;
 }
 
 export interface Column {
@@ -43,7 +44,7 @@ export interface Column {
 /** A part of the answer. */
 export type Value =
   | { readonly is: "constant"; readonly json: string }
-  | { readonly is: "column"; readonly column: Column; readonly format: Format; readonly ifNull?: string }
+  | (Omit<ColumnField, "column"> & { readonly column: Column })
   | { readonly is: "differing"; readonly column: Column; readonly from: Column }
   | { readonly is: "cursor"; readonly rows: PagedRows }
   | ObjectValue

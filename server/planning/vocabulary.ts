@@ -39,6 +39,8 @@ export interface ColumnField {
   readonly format: Format;
   /** What a null is printed as; without it, the column holds none. */
   readonly ifNull?: string;
+  /** Where the column may be null although it must not be. The fault is ours, and is left to the resolvers to report. */
+  readonly missing?: "fault";
 }
 
 /** The same whatever the row holds. */
@@ -63,8 +65,10 @@ export interface DifferingField {
 /** Where rows come from. `keys` stand for what they hang on, in the order in which the field names it. */
 export interface Source {
   readonly from: string | ((keys: readonly string[]) => string);
-  /** The aliases in `from`. */
+  /** The aliases in `from` and `beside`. */
   readonly has: readonly string[];
+  /** What is joined only where one of its columns is shown. */
+  readonly beside?: { readonly alias: string; readonly join: string };
   readonly where?: (keys: readonly string[]) => string;
   /** Where one row is asked for, the first in this order. */
   readonly order?: (keys: readonly string[]) => string;
@@ -78,16 +82,18 @@ export interface Kinds {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** What rows hang on: columns of the row around, or what the arguments of a root field say. */
+/** What rows hang on: columns of the row around, what the arguments say, or first the one and then the other. */
 export type Keys = readonly string[] | AskedKeys;
 
 export interface AskedKeys {
+  /** The columns of the row around that come before what the arguments say. */
+  readonly of?: readonly string[];
   readonly args: readonly string[];
   /** Judges the arguments as the resolver does, with the same errors. */
   readonly read: (args: Arguments) => readonly Key[];
 }
 
-export type Key = string | readonly string[];
+export type Key = string | number | readonly string[];
 
 /** One row or none. */
 export interface OneField {
@@ -193,6 +199,9 @@ export const optional = (field: ColumnField, otherwise: string | null = null): C
   ifNull: JSON.stringify(otherwise),
 });
 
+/** For what other rows say is there. */
+export const required = (field: ColumnField): ColumnField => ({ ...field, missing: "fault" });
+
 export const nothing: ConstantField = { is: "constant", json: "null" };
 
 export const sameRow = (present?: string): SameRowField =>
@@ -212,7 +221,7 @@ export const one = (source: Source, ...keys: readonly string[]): OneField => ({
 /** For rows that other rows say exist. */
 export const found = (field: OneField): OneField => ({ ...field, missing: "fault" });
 
-/** A root field: its keys come from its arguments. */
+/** A field whose arguments say which row it is. */
 export const asked = (source: Source, keys: AskedKeys): OneField => ({ is: "one", source, keys, missing: "null" });
 
 export const every = (source: Source, ...keys: readonly string[]): EveryField => ({ is: "every", source, keys });

@@ -19,12 +19,16 @@ export interface Candidate {
   readonly party: Party;
 }
 
+/** What settles a match, the strongest first: what a person said, where the entity stands, what was judged before. */
+const SETTLED = ["BY_PERSON", "HELD", "BEFORE"] as const;
+type Settled = (typeof SETTLED)[number];
+
 export interface Match {
   readonly subject: Subject;
   readonly candidate: Candidate;
   readonly found: Scored;
-  /** Whether the two sides are one is settled by rows, not by names: by what a person said, or what was judged before. */
-  readonly settled: "BY_PERSON" | "BEFORE" | null;
+  /** Whether the two sides are one is settled by rows, not by names; null where names alone speak. */
+  readonly settled: Settled | null;
 }
 
 /** What the matching needs to know of the article beside its subjects. */
@@ -122,13 +126,14 @@ function compareOne(
 ): Match | null {
   if (subject.party.type !== candidate.party.type) return null;
   const found = score(subject.party, candidate.party, false);
-  const earlier = earlierVerdict(subject, candidate.known, ledger);
+  const earlier = ledger.earlier(idsOf(subject), idsOfKnown(candidate.known));
   // The judgement that keeps them apart is a row already.
   if (earlier?.verdict === "DIFFERENT") return null;
-  if (earlier !== null && (earlier.byPerson || found?.verdict !== "DIFFERENT")) {
+  const settled = settledBy(subject, candidate.known, earlier);
+  if (settled !== null && (settled === "BY_PERSON" || found?.verdict !== "DIFFERENT")) {
     const reason = `'${subject.party.name}' was judged to be '${candidate.party.name}' before.`;
     const before = { verdict: "SAME", score: 1, rule: "earlier", reason, leansOnShortName: false } as const;
-    return { subject, candidate, found: before, settled: earlier.byPerson ? "BY_PERSON" : "BEFORE" };
+    return { subject, candidate, found: before, settled };
   }
   if (found === null) return null;
   if (
@@ -142,12 +147,19 @@ function compareOne(
   return { subject, candidate, found, settled: null };
 }
 
-/** An agent that already holds one of the very entities is what the entity was resolved to before. */
-function earlierVerdict(subject: Subject, known: KnownAgent, ledger: Ledger): Standing | null {
-  const ids = idsOf(subject);
-  const theirs = known.entities.map(({ id }) => id);
-  const standing = ledger.earlier(ids, theirs);
-  return standing ?? (theirs.some((id) => ids.includes(id)) ? { verdict: "SAME", byPerson: false } : null);
+/**
+ * An agent that holds one of the very entities is what the entity was resolved to when the article was last read. Who
+ * else was judged to be the same since may have moved; reading again must not move the entity after them.
+ */
+function settledBy(subject: Subject, known: KnownAgent, earlier: Standing | null): Settled | null {
+  if (earlier?.byPerson === true) return "BY_PERSON";
+  const theirs = new Set(idsOfKnown(known));
+  if (idsOf(subject).some((id) => theirs.has(id))) return "HELD";
+  return earlier === null ? null : "BEFORE";
+}
+
+function idsOfKnown({ entities }: KnownAgent): EntityId[] {
+  return entities.map(({ id }) => id);
 }
 
 function idsOf({ members }: Subject): EntityId[] {
@@ -213,13 +225,17 @@ function isShort(party: PersonParty): boolean {
 
 function bestFirst(left: Match, right: Match): number {
   return (
-    Number(right.settled === "BY_PERSON") - Number(left.settled === "BY_PERSON") ||
+    rankOf(left) - rankOf(right) ||
     right.found.score - left.found.score ||
     completenessOf(right.candidate.party) - completenessOf(left.candidate.party) ||
     right.candidate.known.articles - left.candidate.known.articles ||
     byCodeUnits(left.candidate.known.agent.id, right.candidate.known.agent.id) ||
     byCodeUnits(left.subject.founder.one.entity.id, right.subject.founder.one.entity.id)
   );
+}
+
+function rankOf({ settled }: Match): number {
+  return settled === null ? SETTLED.length : SETTLED.indexOf(settled);
 }
 
 function record({ subject, candidate, found, settled }: Match, ledger: Ledger): void {

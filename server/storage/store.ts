@@ -387,9 +387,9 @@ export interface ActivityRepository {
 export interface IdentityRepository {
   /**
    * Agents that share at least one of the blocking keys (made by `resolution/blockingKeys.ts`), and those that hold one
-   * of the entities of which something is judged.
+   * of the entities given, those among their entities too.
    */
-  known(keys: readonly string[], judged: readonly EntityId[]): Promise<KnownAgent[]>;
+  known(keys: readonly string[], held: readonly EntityId[]): Promise<KnownAgent[]>;
   /** One row a form and language. */
   forms(ids: readonly AgentId[]): Promise<Map<AgentId, FormStatistics[]>>;
   /** Judgements that name any of the entities, without those of decisions that were undone. */

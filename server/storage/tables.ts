@@ -12,6 +12,7 @@ import {
 import type { DeclaredFact, ExternalId, FactCheck } from "../domain/declared.js";
 import { sha256, type AgentId, type ArticleId, type UtteranceId } from "../domain/ids.js";
 import type { Judgement } from "../domain/judgement.js";
+import { wideCharacters } from "../domain/span.js";
 import type { DeclaredTopic } from "../domain/topic.js";
 import type { About, Attribution, Mention, Quote, UnnamedSource } from "../domain/quote.js";
 import { boundedKey } from "./boundedKey.js";
@@ -95,6 +96,7 @@ export const VERSION: readonly Column<InArticle<{ readonly text: string }>>[] = 
   { name: "seen_at", type: "timestamptz", of: ({ article }) => instant(article.retrievedAt) },
   { name: "text", type: "text", of: ({ fact }) => fact.text },
   { name: "text_sha256", type: "text", of: ({ article }) => article.textSha256 },
+  { name: "wide", type: "integer[]", of: ({ fact }) => wideCharacters(fact.text) },
 ];
 
 /** Headline and text travel as two lines. */

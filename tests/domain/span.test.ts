@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DixitError } from "../../server/domain/errors.js";
-import { offsetInUnit, wordsOf } from "../../server/domain/span.js";
+import { offsetInUnit, wideCharacters, wordsOf } from "../../server/domain/span.js";
 
 describe("offsets in other units", () => {
   it("count a character outside the BMP once as a code point and four times as bytes", () => {
@@ -18,6 +18,19 @@ describe("offsets in other units", () => {
         const passed = points.slice(0, points.length === 0 ? 0 : seed % (points.length + 1)).join("");
         expect(offsetInUnit(text, passed.length, "CODE_POINT")).toBe([...passed].length);
         expect(offsetInUnit(text, passed.length, "UTF8_BYTE")).toBe(new TextEncoder().encode(passed).length);
+      }),
+    );
+  });
+});
+
+describe("wideCharacters", () => {
+  it("finds by how much an offset in UTF-16 units is ahead of one in code points, in every text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.nat(), (text, seed) => {
+        const points = [...text];
+        const { length } = points.slice(0, points.length === 0 ? 0 : seed % (points.length + 1)).join("");
+        const before = wideCharacters(text).filter((offset) => offset < length);
+        expect(length - before.length).toBe(offsetInUnit(text, length, "CODE_POINT"));
       }),
     );
   });

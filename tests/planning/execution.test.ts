@@ -38,7 +38,7 @@ const TREES: Record<string, { query: string; variables?: Record<string, unknown>
 
 /** What a resolver has work with, or refuses. */
 const UNPLANNED: Record<string, string> = {
-  "words of a span": "{ quotes(filter: {}) { edges { node { parts { exact } } } } }",
+  "how wordings differ": "{ quotes(filter: {}) { edges { node { utterance { wordings { diff { text } } } } } } }",
   "a search by name": `{ agents(name: "Odile") { edges { node { name } } } }`,
   "one field of many that is not planned": `{ articles { totalCount } agents(name: "Odile") { totalCount } }`,
   introspection: "{ __schema { queryType { name } } }",

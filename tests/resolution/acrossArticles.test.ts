@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { DecisionId } from "../../server/domain/ids.js";
 import { earlier, isMatched, known, organization, person, run } from "./world.js";
 
 const COMPANY = ["Norvane", "Odile Mestre", "Luc Ferrandin"];
@@ -208,6 +209,24 @@ describe("People across articles", () => {
     expect(again.founded).toEqual([]);
     expect([...again.assignments]).toEqual([...first.assignments]);
     expect(again.judgements).toEqual([]);
+  });
+
+  it("leaves an entity read again with whoever holds it, though it was once judged the same as a better known one", () => {
+    const one = person("Solène Brassac");
+    const holder = known(one);
+    const elsewhere = person("Solène Brassac", before);
+    const famous = known(elsewhere, 40);
+    const resolution = run([one], [famous, holder], [earlier(one, elsewhere, "SAME")]);
+    expect(resolution.assignments.get(one.entity.id)).toBe(holder.agent.id);
+    expect(resolution.judgements).toEqual([]);
+  });
+
+  it("follows what a person said rather than who held an entity before", () => {
+    const one = person("Solène Brassac");
+    const elsewhere = person("Solène Brassac", before);
+    const row = earlier(one, elsewhere, "SAME", "dec_0123456789abcdefghjkmnpq" as DecisionId);
+    const resolution = run([one], [known(one), known(elsewhere)], [row]);
+    expect(resolution.assignments.get(one.entity.id)).toBe(known(elsewhere).agent.id);
   });
 
   it("keeps at most five near misses for an entity", () => {

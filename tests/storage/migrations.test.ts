@@ -2,8 +2,15 @@ import { Client } from "pg";
 import { expect, it } from "vitest";
 import { openStore } from "../../server/storage/openStore.js";
 import type { StorageConfig } from "../../server/storage/openStore.js";
+import { organization, store as save, write } from "../support/archive.js";
 import { describeEachDatabase } from "../support/databases.js";
 import { openEmbedded } from "../../server/storage/embedded/embeddedDatabase.js";
+
+const ARTICLE = {
+  publisher: organization("Le Courrier de Varenne"),
+  publishedAt: new Date("2031-03-04T06:30:00.000Z"),
+  said: [],
+};
 
 describeEachDatabase("Migrations", (_open, database) => {
   it("refuse a database that a newer Dixit has written, and one whose tables another build made", async () => {
@@ -28,6 +35,28 @@ describeEachDatabase("Migrations", (_open, database) => {
     const store = await openStore(config);
     expect((await store.totals()).articles).toBe(0);
     await store.close();
+  });
+
+  it("find the wide characters of texts that were stored before", async () => {
+    const config = await database.config();
+    const texts = ["🜚a🜚🜚 b\n🜚", "plain é", "👩‍👩‍👧"];
+    const store = await openStore(config);
+    await save(
+      store,
+      texts.map((aside, n) => write({ ...ARTICLE, url: `https://courrier.example/${n}`, aside })),
+    );
+    await store.close();
+    const wide = "select text, wide from article_versions order by article_id";
+    const written = await run(config, wide);
+    await run(
+      config,
+      "alter table article_versions drop column wide; delete from dixit_migrations where version >= 15",
+    );
+    await (await openStore(config)).close();
+    expect(await run(config, wide)).toEqual(written);
+    expect(written.map((row) => row["wide"])).toEqual(
+      expect.arrayContaining([[0, 3, 5, 10], [], [0, 3, 6]]) as unknown[],
+    );
   });
 
   if (database.kind === "server") {

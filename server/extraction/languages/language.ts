@@ -51,6 +51,8 @@ export interface CueData {
   readonly tellVerbs: ReadonlySet<string>;
   /** After a form of "be", say what somebody holds: (est) "convaincu" (que). */
   readonly convictions: ReadonlySet<string>;
+  /** Prepositions that belong to the verb before them, whatever it is or where it judges or names: (spoke) "about". */
+  readonly verbParticles: ReadonlyMap<string, "any" | "comment">;
   /** Tie what is said of a thing to it: (décrit) "comme", (describes) "as". */
   readonly predicatives: ReadonlySet<string>;
   /** Before who says so, where the writer says it too: "as" (Ana Ruiz said). */

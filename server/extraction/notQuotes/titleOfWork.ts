@@ -52,7 +52,7 @@ function isApposedTitle(view: SentenceView, quote: number, inside: readonly Toke
 }
 
 /** No sentence of somebody's: no full stop, nobody who says "I", no common verb; in English, capitals throughout. */
-function readsLikeTitle(view: SentenceView, quote: number, inside: readonly Token[]): boolean {
+export function readsLikeTitle(view: SentenceView, quote: number, inside: readonly Token[]): boolean {
   const { grammar, marks } = view.language;
   if (endsInsideWith(view, quote, "…;")) return false;
   const capitals = inside.every(

@@ -2,6 +2,7 @@ import type { FoundExclusion } from "../../domain/annotations.js";
 import type { ExclusionReason } from "../../domain/quote.js";
 import { overlaps, type Span } from "../../domain/span.js";
 import type { QuoteSpan } from "../marks/quoteSpan.js";
+import { namesProgramme } from "../notQuotes/programme.js";
 import { whyNobodySays, whyNoQuote } from "../notQuotes/notQuoteRules.js";
 import { isMark } from "../sentences/token.js";
 import { wordsBetween } from "../sentences/tokenize.js";
@@ -73,7 +74,8 @@ export class QuotationReader {
     if (split !== null) return this.keepSplit(view, split);
     const before = inSentence.at(-1);
     if (before !== undefined && splitBySpeaker(view, index, before)) return addPart(before, words);
-    if (this.titles.has(titleKey(view.text, words))) return this.setAside(view.text, span, "TITLE_OF_WORK");
+    if (this.titles.has(titleKey(view.text, words)) || namesProgramme(view, index))
+      return this.setAside(view.text, span, "TITLE_OF_WORK");
     const unsaid = whyNobodySays(view, index);
     if (unsaid !== null) return this.setAside(view.text, span, unsaid);
     const beside = attributeBeside(view, index);
@@ -229,10 +231,21 @@ function splitBySpeaker(view: SentenceView, index: number, before: Draft): boole
   if (speaker == null || cue == null || lastPart === undefined || token === undefined) return false;
   const between = speaker.start >= lastPart.end && cue.span.start >= lastPart.end && speaker.end <= token.start;
   if (!between) return false;
+  if (!opensSecondHalf(view, index, Math.max(cue.span.end, speaker.end))) return false;
   return !view.cues.some((other) => {
     const verb = view.tokens[other.verb];
-    return verb !== undefined && verb.start > Math.max(cue.span.end, speaker.end) && verb.end <= token.start;
+    return verb !== undefined && verb.start > cue.span.end && verb.end <= token.start;
   });
+}
+
+/**
+ * After a mark, after "and" or "but", or right after speaker and verb. What any other word leads to belongs to that
+ * word: "said Ana Ruiz on “Harbour Watch”".
+ */
+function opensSecondHalf(view: SentenceView, index: number, reportEnd: number): boolean {
+  const before = view.tokens[index - 1];
+  if (before?.kind !== "word") return true;
+  return before.end <= reportEnd || view.language.grammar.coordinators.has(before.lower);
 }
 
 /** Nothing in the sentence but the quotation, a conjunction and marks. */

@@ -5,7 +5,7 @@ import { findIndirect } from "../indirect/findIndirect.js";
 import type { Language } from "../languages/language.js";
 import type { QuoteSpan } from "../marks/quoteSpan.js";
 import { dialogueParagraphs } from "../marks/dialogueDashes.js";
-import { splitSentences } from "../sentences/splitSentences.js";
+import { clauseOpener, splitSentences } from "../sentences/splitSentences.js";
 import { tokenize } from "../sentences/tokenize.js";
 import { viewSentence, type SentenceView } from "../speakers/sentenceView.js";
 import type { Draft } from "./draft.js";
@@ -52,7 +52,8 @@ function sentencesOf(
 ): readonly SentenceView[] {
   const lexicon = cueLexicon(language);
   const tokens = tokenize(text, paragraph, spans, language.grammar);
-  return splitSentences(tokens, index, text, (token) => lexicon.has(token.lower)).map((sentence) =>
+  const opensClause = clauseOpener(language.grammar);
+  return splitSentences(tokens, index, text, (token) => lexicon.has(token.lower), opensClause).map((sentence) =>
     viewSentence(text, sentence.tokens, language, index),
   );
 }

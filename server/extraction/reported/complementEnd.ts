@@ -13,19 +13,48 @@ import { isFiniteVerb } from "./clauseSigns.js";
  *                         [------------------]
  */
 export function complementEnd(view: SentenceView, subject: Range, verb: number, from: number): number {
-  const { tokens } = view;
+  const {
+    tokens,
+    language: { grammar },
+  } = view;
   const fronted = isSubordinate(view, subject);
   const inserted = isInsertedClause(view, subject, verb);
+  let whole = grammar.infinitiveMarkers.has(tokens[from]?.lower ?? "");
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i];
+    whole ||= isFiniteVerb(view, i);
     if (isMark(token, ";")) return i;
     if (tokens[i - 1]?.kind === "quote" && i - 1 >= from && leavesClause(view, i)) return i;
+    const closing = whole ? -1 : insertionEnd(view, i);
+    if (closing > i) {
+      i = closing;
+      continue;
+    }
     if (isMark(token, ",") && (endsAtComma(view, i) || (fronted && opensMainClause(view, i + 1)))) return i;
     if (isMark(token, ",") && inserted && isFiniteVerb(view, i + 1)) return i;
     if (isMark(token, "–—") && startsPhrase(tokens[i + 1], view)) return i;
     if (joinsAnotherReport(view, i)) return i;
   }
   return withoutStop(view, tokens.length);
+}
+
+/** Longest insertion between a subject and its verb. */
+const INSERTION = 30;
+
+/**
+ * No clause ends before its verb: the comma that closes what stands between the two, or -1.
+ *
+ *     Ana Ruiz said that the port, which has been closed since May, will open.
+ *                                ^ at                             ^
+ */
+function insertionEnd(view: SentenceView, at: number): number {
+  if (!isMark(view.tokens[at], ",")) return -1;
+  for (let i = at + 2; i < Math.min(view.tokens.length, at + INSERTION); i++) {
+    const token = view.tokens[i];
+    if (isMark(token, ";:")) return -1;
+    if (isMark(token, ",") && (isFiniteVerb(view, i + 1) || isFiniteVerb(view, i + 2))) return i;
+  }
+  return -1;
 }
 
 /** ", adding", ", which", ", while", ", but he", ", and said". */

@@ -28,6 +28,11 @@ export function complementStart(view: SentenceView, cue: VerbCue): ComplementSta
   for (let skipped = 0; skipped < PHRASES_BETWEEN; skipped++) {
     const token = tokens[at];
     if (token === undefined) return null;
+    // "said, however, that"
+    if (isMark(token, ",") && isMark(tokens[at + 2], ",") && isAdverbAt(view, at + 1)) {
+      at += 3;
+      continue;
+    }
     if (isMark(token, ",") && (skipped > 0 || opensReported(view, at + 1))) {
       at = overSecondPlace(view, at);
       continue;
@@ -47,13 +52,22 @@ export function complementStart(view: SentenceView, cue: VerbCue): ComplementSta
     else if (cues.bareClauses && !isMark(tokens[at - 1], ",") && beginsClause(view, at, cue.lemma))
       return { from: at, sign: "clause" };
     else if (grammar.prepositions.has(token.lower)) {
-      const end = headEnd(tokens, at + 1, language);
+      const end = overName(view, headEnd(tokens, at + 1, language));
       if (end <= at + 1) return null;
       at = end;
     } else return null;
   }
   return null;
 }
+
+/** "said on SBN's “Harbour Watch” that": the name in marks where it was said. */
+const overName = (view: SentenceView, at: number): number =>
+  view.tokens[at]?.kind === "quote" && opensReported(view, at + 1) ? at + 1 : at;
+
+const isAdverbAt = ({ tokens, language }: SentenceView, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isAdverb(token, language);
+};
 
 /** "that", "whether", "how": not "who" after a noun, which tells more of the noun. */
 function opensReported(view: SentenceView, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Grammar } from "../languages/language.js";
 import type { Sentence, Token } from "./token.js";
 import { isCapitalised, isMark } from "./token.js";
 
@@ -16,11 +17,12 @@ export function splitSentences(
   paragraph: number,
   text: string,
   isCue: (token: Token) => boolean,
+  opensClause: (token: Token) => boolean,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i, text, isCue)) continue;
+    if (!endsSentence(tokens, i, text, isCue) && !endsWithInitials(tokens, i, text, opensClause)) continue;
     sentences.push({ tokens: tokens.slice(from, i + 1), paragraph });
     from = i + 1;
   }
@@ -41,6 +43,37 @@ function endsSentence(tokens: readonly Token[], i: number, text: string, isCue: 
   // A fragment after a word ("called it “a farce.” She …") ends the sentence as well as a full quotation does.
   return last === "." || !speakerFollows(tokens, i + 1, isCue);
 }
+
+/**
+ * "… in the U.S. He left": the full stop of the initials is the sentence's too where a capital stands on a word that
+ * has one only there.
+ */
+function endsWithInitials(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  opensClause: (token: Token) => boolean,
+): boolean {
+  const next = tokens[i + 1];
+  const word = tokens[i]?.text ?? "";
+  if (next === undefined || !word.endsWith(".")) return false;
+  if (next.quote !== null) return opensStatement(text.slice(next.quote.innerStart, next.quote.innerEnd));
+  return INITIALS.test(word) && isCapitalised(next) && opensClause(next);
+}
+
+/** Words that are written with a capital only where a sentence begins: "He", "The", "But". */
+export const clauseOpener =
+  ({ nominatives, determiners, mainOpeners }: Grammar) =>
+  ({ text, lower }: Token): boolean =>
+    (text.length > 1 && nominatives.has(lower)) || determiners.has(lower) || mainOpeners.has(lower);
+
+/** A capital and more words than a nickname has: "said Gov. “Bud” Ruiz". */
+const opensStatement = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) && words.length > NICKNAME && words.includes(" ");
+
+const NICKNAME = 25;
+
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 
 const startsSentence = (token: Token): boolean =>
   isCapitalised(token) || token.kind === "number" || token.kind === "quote" || isMark(token, "-–—•*([@#");

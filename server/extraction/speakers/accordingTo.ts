@@ -1,5 +1,5 @@
 import { isMark } from "../sentences/token.js";
-import { clauseBefore, clauseEnd, startsClause } from "./clauses.js";
+import { clauseEnd, clauseUpTo, startsClause } from "./clauses.js";
 import { spanOf } from "./nounPhrase.js";
 import { sourcesBeside } from "./sourceBeside.js";
 import type { SpeakerRule } from "./speakerRule.js";
@@ -18,7 +18,7 @@ export const accordingTo: SpeakerRule = {
       if (source.at > quote) {
         const between = tokens.slice(quote + 1, source.at);
         if (between.some((token) => token.kind === "quote" || isMark(token, ";:"))) continue;
-        const clause = startsClause(view, quote) && between.length <= 1 ? null : clauseBefore(view, quote);
+        const clause = startsClause(view, quote) && between.length <= 1 ? null : clauseUpTo(view, source.at);
         return {
           cue: source.cue,
           speaker,

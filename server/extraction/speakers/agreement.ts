@@ -1,7 +1,15 @@
 import type { VerbCue } from "../cues/findCues.js";
+import { cueLexicon } from "../cues/lexicon.js";
 import { isCapitalised } from "../sentences/token.js";
 import type { Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
+
+/** "email", "cry": a present form of many that is spelt like a noun; not "read", which is a past form too. */
+export function isBareForm({ tokens, language }: SentenceView, cue: VerbCue): boolean {
+  const form = tokens[cue.verb]?.lower ?? "";
+  if (language.grammar.presentEnding === "" || cue.from !== cue.verb || form !== cue.lemma) return false;
+  return cueLexicon(language).get(form)?.kinds.has("participle") === false;
+}
 
 /**
  * Whether a present form can be a verb beside this subject, or is a noun that looks like one.

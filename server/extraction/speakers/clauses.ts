@@ -22,6 +22,24 @@ export function startsClause(view: SentenceView, quote: number): boolean {
   return true;
 }
 
+/**
+ * Whether the words are no piece of the sentence before them: they open it, or a colon or a dash and a capital do.
+ *
+ *     Ana Ruiz was blunt: “We will hold,” she said.
+ */
+export function standsOnItsOwn(view: SentenceView, quote: number): boolean {
+  if (startsClause(view, quote)) return true;
+  const span = view.tokens[quote]?.quote;
+  if (span == null || !isMark(view.tokens[quote - 1], ":–—-")) return false;
+  return /^\p{Lu}/u.test(view.text.slice(span.innerStart, span.innerStart + 2));
+}
+
+/** A comma or a stop inside the marks, where none stands after them. */
+export function endsLikeSpeech(view: SentenceView, quote: number): boolean {
+  const span = view.tokens[quote]?.quote;
+  return span != null && ",.?!…-–—".includes(view.text.charAt(span.innerEnd - 1));
+}
+
 /** Whether the verb before `at` reports what follows it, and so not what stands before its subject. */
 export function reportsMore(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
@@ -33,10 +51,15 @@ export function reportsMore(view: SentenceView, at: number): boolean {
 }
 
 /** From the sentence's first word to the quotation's end: the clause that a later "…, X said" reports. */
-export function clauseBefore(view: SentenceView, quote: number): Span | null {
+export const clauseBefore = (view: SentenceView, quote: number): Span | null => clauseUpTo(view, quote + 1);
+
+/** From the sentence's first word to token `end`, without the comma or dash before it. */
+export function clauseUpTo(view: SentenceView, end: number): Span | null {
   let from = 0;
-  while (from < quote && view.tokens[from]?.kind === "mark") from++;
-  return spanOf(view.tokens, { from, to: quote + 1 });
+  while (from < end && view.tokens[from]?.kind === "mark") from++;
+  let to = end;
+  while (to > from && isMark(view.tokens[to - 1], ",–—-(")) to--;
+  return spanOf(view.tokens, { from, to });
 }
 
 /** What a cue reports: from its conjunction, or from the first word after it, to the end of the clause. */
@@ -48,7 +71,8 @@ export function clauseAfter(view: SentenceView, cue: VerbCue, mustReach: number)
 
 export function clauseStart(view: SentenceView, cue: VerbCue, mustReach: number): number {
   const { tokens, language } = view;
-  const after = Math.max(cue.verb, cue.clitic ?? 0) + 1;
+  const after = overParticle(view, cue, Math.max(cue.verb, cue.clitic ?? 0) + 1);
+  if (takesThing(view, cue, after)) return after;
   for (let i = after; i < Math.min(mustReach, after + COMPLEMENTIZER_REACH); i++) {
     const token = tokens[i];
     if (token?.kind !== "word") break;
@@ -67,6 +91,27 @@ export function clauseStart(view: SentenceView, cue: VerbCue, mustReach: number)
     if (!skips) break;
   }
   return from;
+}
+
+/** "referred | to", "called | for", "spoke | about": the verb's own preposition, behind which its words begin. */
+function overParticle({ tokens, language }: SentenceView, cue: VerbCue, at: number): number {
+  const word = tokens[at]?.lower ?? "";
+  const own = language.cues.verbParticles.get(word);
+  return own === "any" || (own === "comment" && cue.frame === "comment") ? at + 1 : at;
+}
+
+/**
+ * Whether a thing follows and what it says of it, not a listener: the conjunction further on tells more of the thing.
+ *
+ *     Ana Ruiz criticised a plan that “helps nobody”.
+ *                         ^ from here
+ */
+function takesThing({ tokens, language }: SentenceView, cue: VerbCue, at: number): boolean {
+  const { grammar, cues } = language;
+  const token = tokens[at];
+  if (!cues.bareClauses || token?.kind !== "word" || cue.frame === "incise") return false;
+  if (cues.tellVerbs.has(cue.lemma) || grammar.complementizers.has(token.lower)) return false;
+  return grammar.determiners.has(token.lower) && !grammar.timeWords.has(tokens[at + 1]?.lower ?? "");
 }
 
 /** The end of the clause that reaches token `mustReach`: before another reporting verb joined on, or the full stop. */
@@ -103,7 +148,8 @@ export function leavesClause(view: SentenceView, at: number): boolean {
   if (token === undefined) return false;
   if (isMark(token, "–—") || token.text === "--") return true;
   if (token.kind !== "word") return false;
-  if (grammar.asideOpeners.has(token.lower) || opensNewReport(view, at)) return true;
+  if (grammar.asideOpeners.has(token.lower)) return !isRole(view, at);
+  if (opensNewReport(view, at)) return true;
   if (endsWithComma(view, at - 1) && isMarkedGerund(view, at)) return true;
   if (!grammar.coordinators.has(token.lower) || next?.kind !== "word") return false;
   return (
@@ -111,6 +157,21 @@ export function leavesClause(view: SentenceView, at: number): boolean {
     isMarkedGerund(view, at + 1) ||
     (grammar.pastEnding !== "" && next.lower.endsWith(grammar.pastEnding))
   );
+}
+
+/** Words of a phrase that says as what: "“unfit to serve” as president". */
+const ROLE_WORDS = 6;
+
+/** "as president", "as a candidate for the board": no verb and so no aside. */
+function isRole({ tokens, language: { cues, grammar } }: SentenceView, at: number): boolean {
+  if (!cues.predicatives.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.kind !== "word") return false;
+  for (let i = at + 1; i <= at + ROLE_WORDS; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return i > at + 1;
+    if (grammar.subjectPronouns.has(token.lower) || grammar.auxiliaries.has(token.lower)) return false;
+    if (grammar.commonVerbs.has(token.lower) || token.lower.endsWith(grammar.pastEnding)) return false;
+  }
+  return false;
 }
 
 const isMarkedGerund = (view: SentenceView, at: number): boolean => {

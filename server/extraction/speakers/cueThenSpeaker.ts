@@ -1,6 +1,7 @@
 import { cueOf } from "../cues/findCues.js";
 import { isMark } from "../sentences/token.js";
-import { clauseBefore, startsClause } from "./clauses.js";
+import { isBareForm } from "./agreement.js";
+import { clauseBefore, endsLikeSpeech, standsOnItsOwn } from "./clauses.js";
 import { spanOf } from "./nounPhrase.js";
 import type { SpeakerRule } from "./speakerRule.js";
 import { subjectAfter } from "./subjects.js";
@@ -17,13 +18,13 @@ export const cueThenSpeaker: SpeakerRule = {
     let at = quote + 1;
     while (isMark(tokens[at], ",–—-")) at++;
     const cue = view.cues.find((candidate) => candidate.from === at && candidate.kind === "finite");
-    if (cue === undefined) return null;
+    if (cue === undefined || (at === quote + 1 && !endsLikeSpeech(view, quote) && isBareForm(view, cue))) return null;
     const speaker = cue.clitic === null ? subjectAfter(view, cue.verb) : { from: cue.clitic, to: cue.clitic + 1 };
     if (speaker === null) return null;
     return {
       cue: cueOf(tokens, cue, view.text),
       speaker: spanOf(tokens, speaker),
-      clause: startsClause(view, quote) ? null : clauseBefore(view, quote),
+      clause: standsOnItsOwn(view, quote) ? null : clauseBefore(view, quote),
       rule: cue.clitic === null ? "cueThenSpeaker" : "cueThenSpeaker/pronoun",
     };
   },

@@ -1,6 +1,8 @@
 import { cueOf } from "../cues/findCues.js";
 import { isCapitalised, isMark, type Token } from "../sentences/token.js";
-import { clauseBefore, reportsMore, startsClause } from "./clauses.js";
+import { complementStart } from "../reported/complementStart.js";
+import { agrees } from "./agreement.js";
+import { clauseBefore, endsLikeSpeech, reportsMore, standsOnItsOwn } from "./clauses.js";
 import { spanOf, subjectBefore, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
@@ -25,9 +27,9 @@ export const speakerThenCue: SpeakerRule = {
       // "he mocks": a verb that judges reports when nothing it could judge follows.
       if (cue.frame === "comment" && !endsClause(tokens[cue.verb + 1], view)) continue;
       const subject = subjectFrom(view, at, cue.from);
-      if (subject === null) continue;
-      const standalone = startsClause(view, quote);
-      if (!standalone && reportsMore(view, cue.verb + 1)) return null;
+      if (subject === null || !agrees(view, cue, subject)) continue;
+      const standalone = standsOnItsOwn(view, quote);
+      if (!standalone && (reportsMore(view, cue.verb + 1) || complementStart(view, cue) !== null)) return null;
       return {
         cue: cueOf(tokens, cue, view.text),
         speaker: spanOf(tokens, subject),
@@ -38,12 +40,6 @@ export const speakerThenCue: SpeakerRule = {
     return null;
   },
 };
-
-/** A comma or a stop inside the marks, where none stands after them. */
-function endsLikeSpeech(view: SentenceView, quote: number): boolean {
-  const span = view.tokens[quote]?.quote;
-  return span != null && ",.?!…-–—".includes(view.text.charAt(span.innerEnd - 1));
-}
 
 /** Longest subject with its own phrases and clauses: "a message on the site that the group runs reads". */
 const LONG_SUBJECT = 25;

@@ -10,7 +10,7 @@ export interface QuoteContext {
 }
 
 /** Characters (code points) to either side. Also bounds a paragraph, since a text may be one paragraph of megabytes. */
-const MAX_SIDE = 5_000;
+export const MAX_SIDE = 5_000;
 const DEFAULT_SIDE = 300;
 
 /** Throws BAD_ARGUMENT. Null means the default. */

@@ -11,7 +11,7 @@ import { AnchorStateEnum, OffsetUnitEnum } from "./span.enum.js";
 import { SpanType } from "./span.type.js";
 
 /** Characters of context either side, as annotation tools expect them. */
-const CONTEXT = 32;
+export const SPAN_CONTEXT = 32;
 
 const Unit = () =>
   Arg("unit", () => OffsetUnitEnum, {
@@ -55,12 +55,12 @@ export class SpanResolver {
 
   @FieldResolver(() => String, { description: "Up to 32 characters before the words." })
   async prefix(@Root() span: PlacedSpan, @Ctx() context: GraphContext): Promise<string> {
-    return (await textOf(span, context)).before(span.start, CONTEXT);
+    return (await textOf(span, context)).before(span.start, SPAN_CONTEXT);
   }
 
   @FieldResolver(() => String, { description: "Up to 32 characters after the words." })
   async suffix(@Root() span: PlacedSpan, @Ctx() context: GraphContext): Promise<string> {
-    return (await textOf(span, context)).after(span.end, CONTEXT);
+    return (await textOf(span, context)).after(span.end, SPAN_CONTEXT);
   }
 
   @FieldResolver(() => AnchorStateEnum, { description: "Whether the words stand in the article's current text." })

@@ -25,7 +25,7 @@ import { callContext, type CallContext, type Caller } from "../access/access.js"
 import { checkScopes } from "../access/scopes.js";
 import { describe, errorFormatter } from "../errors.js";
 import { checkLimits, MAX_TOKENS } from "../limits.js";
-import { printResult } from "../plannedExecution.js";
+import { printResult } from "../plannedAnswer.js";
 
 /** As clients send it; nothing is known of it yet. */
 export interface AskedOperation {

@@ -15,7 +15,7 @@ import {
 } from "../vocabulary.js";
 import { ACTIVITY, ORGANIZATION, QUOTE } from "./sources.js";
 import { isSomebody, speaker } from "./speaker.js";
-import { spans } from "./spans.js";
+import { spans, words } from "./spans.js";
 
 /** Those of the alternatives that are somebody, best first. */
 const CANDIDATES: Source = {
@@ -30,6 +30,7 @@ const CANDIDATES: Source = {
 export const ATTRIBUTION_TYPES: Readonly<Record<string, TypeMap>> = {
   Attribution: {
     id: plain("a.id"),
+    asPrinted: words("a.article_id", "a.version", "a.as_printed_start", "a.as_printed_end"),
     titleAsPrinted: optional(text("a.title_as_printed")),
     role: plain("a.role"),
     naming: plain("a.naming"),

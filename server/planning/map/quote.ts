@@ -1,7 +1,7 @@
 import { cursor, float, found, number, one, page, plain, sameRow, text, type TypeMap } from "../vocabulary.js";
 import { ABOUT } from "./lists.js";
 import { AGENT, ARTICLE, ATTRIBUTION_OF_QUOTE } from "./sources.js";
-import { span, spans } from "./spans.js";
+import { context, span, spans } from "./spans.js";
 
 const agentNamed = found(one(AGENT, "named.agent_id"));
 
@@ -17,6 +17,7 @@ export const QUOTE_TYPES: Readonly<Record<string, TypeMap>> = {
     attribution: { ...found(one(ATTRIBUTION_OF_QUOTE, "q.id")), beside: "a" },
     about: page(ABOUT, "q.id"),
     cue: sameRow("q.cue_start"),
+    context,
   },
   QuoteEdge: { cursor, node: sameRow() },
   Cue: {

@@ -22,7 +22,9 @@ class Printer {
       case "column": {
         const column = outside(value.column);
         const pieces = printed(column, value.format);
-        return value.ifNull === undefined ? pieces : [sql(`coalesce(${concat(pieces)}, ${literal(value.ifNull)})`)];
+        const { ifNull, missing } = value;
+        if (missing === "fault") return [sql(`coalesce(${concat(pieces)}, ${fault(value.column.rows.name)})`)];
+        return ifNull === undefined ? pieces : [sql(`coalesce(${concat(pieces)}, ${literal(ifNull)})`)];
       }
       case "differing": {
         const [column, from] = [outside(value.column), outside(value.from)];

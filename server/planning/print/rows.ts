@@ -3,7 +3,7 @@ import { afterKey, limitOf, orderBy, type SortColumn } from "../../storage/pagin
 import type { QuoteRead } from "../../storage/quoteList.js";
 import type { Values } from "../../storage/sql.js";
 import type { Column, PagedRows, Rows, SourceRows } from "../plan.js";
-import type { List, Paged, Source } from "../vocabulary.js";
+import type { Key, List, Paged } from "../vocabulary.js";
 import { keyOf } from "../columns.js";
 import { expressionOf } from "../expressions.js";
 import type { Draft } from "./draft.js";
@@ -22,23 +22,26 @@ function columnsOf({ columns }: Rows): string {
 
 /** @param first whether only the first row is wanted, where the source says which it is */
 export function sourceRows(draft: Draft, rows: SourceRows, first: boolean): string {
-  const { source, keys } = rows;
-  if (!("read" in keys)) return `(${select(rows, source, keys.map(outside), first)}) ${rows.name}`;
-  const asked = draft.part(keys, (given, values) =>
-    select(
-      rows,
-      source,
-      given.map((key) => values.add(key, typeof key === "string" ? "text" : "text[]")),
-      first,
-    ),
+  const keys = rows.keys.map(outside);
+  if (rows.asked === null) return `(${select(rows, keys, first)}) ${rows.name}`;
+  const selected = draft.part(rows.asked, (given, values) =>
+    select(rows, [...keys, ...given.map((key) => keyAsked(key, values))], first),
   );
-  return `(${asked}) ${rows.name}`;
+  return `(${selected}) ${rows.name}`;
 }
 
-function select(rows: Rows, { from, where, order }: Source, keys: readonly string[], first: boolean): string {
+/** Numbers stand in the text, as the sizes of pages do. */
+function keyAsked(key: Key, values: Values): string {
+  if (typeof key === "number") return String(key);
+  return values.add(key, typeof key === "string" ? "text" : "text[]");
+}
+
+function select(rows: SourceRows, keys: readonly string[], first: boolean): string {
+  const { from, beside, where, order } = rows.source;
+  const joined = beside !== undefined && shows(rows, beside.alias) ? ` ${beside.join}` : "";
   const condition = where === undefined ? "" : ` where ${where(keys)}`;
   const sorted = order === undefined ? "" : ` order by ${order(keys)}${first ? " limit 1" : ""}`;
-  return `select ${columnsOf(rows)} from ${typeof from === "string" ? from : from(keys)}${condition}${sorted}`;
+  return `select ${columnsOf(rows)} from ${typeof from === "string" ? from : from(keys)}${joined}${condition}${sorted}`;
 }
 
 /** @param ahead whether one row more is read, which tells if there is a next page */

@@ -22,4 +22,8 @@ describe("where a reported clause ends", () => {
   it("goes on over a comma inside the clause", () => {
     expectQuotes("[S:Ana Ruiz] [C:said] [Q:that she, too, would leave the port].", "en", INDIRECT);
   });
+  it("does not end before its verb: what stands between subject and verb belongs to it", () => {
+    const text = "[S:Ana Ruiz] [C:said] [Q:that the port, which lost two cranes in May, would open].";
+    expectQuotes(text, "en", INDIRECT);
+  });
 });

@@ -25,4 +25,7 @@ describe("where a reported clause begins", () => {
     expectQuotes("Ana Ruiz announced a plan they had never seen.", "en", INDIRECT);
     expectQuotes("Ana Ruiz told reporters about the port.", "en", INDIRECT);
   });
+  it("begins after an adverb between commas", () => {
+    expectQuotes("[S:Ana Ruiz] [C:said], however, [Q:that the port would close].", "en", ["INDIRECT"]);
+  });
 });

@@ -3,7 +3,7 @@ import type { LanguageCode } from "../../../server/domain/language.js";
 import { cueLexicon } from "../../../server/extraction/cues/lexicon.js";
 import { languageOf } from "../../../server/extraction/languages/languages.js";
 import { findMarks } from "../../../server/extraction/marks/findMarks.js";
-import { splitSentences } from "../../../server/extraction/sentences/splitSentences.js";
+import { clauseOpener, splitSentences } from "../../../server/extraction/sentences/splitSentences.js";
 import { tokenize } from "../../../server/extraction/sentences/tokenize.js";
 
 function sentences(text: string, code: LanguageCode): string[] {
@@ -12,9 +12,8 @@ function sentences(text: string, code: LanguageCode): string[] {
   const spans = findMarks(text, [whole]).byParagraph[0] ?? [];
   const tokens = tokenize(text, whole, spans, language.grammar);
   const lexicon = cueLexicon(language);
-  return splitSentences(tokens, 0, text, (token) => lexicon.has(token.lower)).map(({ tokens: words }) =>
-    text.slice(words[0]?.start, words.at(-1)?.end),
-  );
+  const split = splitSentences(tokens, 0, text, (token) => lexicon.has(token.lower), clauseOpener(language.grammar));
+  return split.map(({ tokens: words }) => text.slice(words[0]?.start, words.at(-1)?.end));
 }
 
 describe("sentences", () => {
@@ -42,5 +41,11 @@ describe("sentences", () => {
     const whole = { start: 0, end: 25 };
     const tokens = tokenize("a-t-il dit à l'agence Nor", whole, [], languageOf("fr").grammar);
     expect(tokens.map(({ text }) => text)).toEqual(["a", "il", "dit", "à", "l'", "agence", "Nor"]);
+  });
+  it("ends a sentence at the stop of initials where a pronoun, an article or a quoted sentence begins after it", () => {
+    expect(sentences("They left the U.S. He stayed.", "en")).toEqual(["They left the U.S.", "He stayed."]);
+    expect(sentences("The U.S. Port Office stayed.", "en")).toHaveLength(1);
+    expect(sentences("She spoke in Halden, N.J. “We will hold the quay until spring.”", "en")).toHaveLength(2);
+    expect(sentences("So said Gov. “Bud” Ruiz in May.", "en")).toHaveLength(1);
   });
 });

@@ -29,4 +29,11 @@ describe("a source without a verb", () => {
   it("ends the source at the comma that opens the clause", () => {
     expectQuotes("[C:Selon] [S:le rapport], le port « [Q:ne répond plus aux normes] ».", "fr");
   });
+  it("reads the clause up to the comma before the source, past the words in marks", () => {
+    expectQuotes("[Q:The port hired “dozens” of pilots to bring the ships in], [C:according to] [S:Ana Ruiz].", "en");
+  });
+  it("finds the source right behind the marks, without a comma or behind it", () => {
+    expectQuotes("„[Q:Wir halten durch]“, [C:so] [S:die Ministerin].", "de");
+    expectQuotes("“[Q:It was a mess],” [C:according to] [S:the harbour master].", "en");
+  });
 });

@@ -56,4 +56,10 @@ describe("verb and then speaker, after the words", () => {
     const { quotes } = expectQuotes("Le port a « [Q:promis de payer] », [C:a indiqué] [S:le maire].", "fr");
     if (quotes[0]?.kind !== "MIXED") throw new Error(`expected MIXED, got ${quotes[0]?.kind ?? "nothing"}`);
   });
+  it("does not take a noun right behind the marks for a verb", () => {
+    expectQuotes("[S:Ana Ruiz] [C:denied] [Q:that she wrote any “open secret” email chains].", "en");
+  });
+  it("takes words after a colon for a quotation of their own", () => {
+    expectQuotes("The answer was short: “[Q:We will hold],” [C:said] [S:Ana Ruiz].", "en");
+  });
 });

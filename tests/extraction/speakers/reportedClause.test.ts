@@ -44,4 +44,15 @@ describe("a fragment inside what somebody reports", () => {
   it("takes a site called by its name for no one's words", () => {
     expectQuotes("The town runs a site called “Harbour Watch” for visitors.", "en");
   });
+  it("begins behind the preposition that belongs to the verb", () => {
+    expectQuotes("[S:Ana Ruiz] [C:called] for [Q:a “clean sweep” of the quays].", "en");
+    expectQuotes("[S:Ana Ruiz] [C:referred] to [Q:the pilots as “old hands”].", "en");
+  });
+  it("begins with the thing that is judged, not with the clause that tells more of it", () => {
+    expectQuotes("[S:Ana Ruiz] [C:bemoaned] [Q:the climate in which pilots “fear the morning”].", "en");
+  });
+  it("goes on over what somebody is called as, and ends where “as” opens a clause", () => {
+    expectQuotes("[S:Ana Ruiz] [C:called] [Q:the pilot “unfit to serve” as harbour master].", "en");
+    expectQuotes("[S:Ana Ruiz] [C:called] [Q:the pilot “unfit to serve”] as she faced the crews.", "en");
+  });
 });

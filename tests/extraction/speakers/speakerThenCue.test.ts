@@ -31,4 +31,23 @@ describe("speaker and then verb, after the words", () => {
       ["DIRECT"],
     );
   });
+  it("takes words after a colon or a dash for a quotation of their own", () => {
+    expectQuotes("The harbour chief was blunt: “[Q:We will hold],” [S:she] [C:said].", "en");
+    expectQuotes("The plan was dear - “[Q:Think again],” [S:she] [C:said].", "en");
+  });
+  it("leaves a fragment to the writer where the verb after it reports something else", () => {
+    const text = "On Monday, near the “old quay,” [S:Ana Ruiz] [C:said] [Q:the crews were “worn out”].";
+    expectQuotes(text, "en", ["MIXED"]);
+  });
+  it("does not take a noun after an adjective for a verb", () => {
+    expectQuotes("And [S:she] [C:said] [Q:that the “hold the quay” rallying cry was dear].", "en");
+  });
+  it("does not join words that another verb leads to as a second half", () => {
+    const text = "“[Q:We will hold],” [C:said] [S:Ana Ruiz], then spoke of the “Old Quay Fund.”";
+    expectQuotes(text, "en", ["DIRECT"]);
+  });
+  it("joins the second half after “and”, and right after speaker and verb", () => {
+    expectQuotes("“[Q:We will hold],” [S:Ana Ruiz] [C:said], and “[Q:we will wait.]”", "en");
+    expectQuotes("“[Q:We will hold],” [S:Ana Ruiz] [C:said] “[Q:and we will wait.]”", "en");
+  });
 });

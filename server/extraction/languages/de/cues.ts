@@ -50,6 +50,7 @@ export const GERMAN_CUES: CueData = {
   ],
   inflect: inflectGerman,
   tellVerbs: new Set(),
+  verbParticles: new Map(),
   predicatives: new Set(["als"]),
   convictions: new Set(words("überzeugt sicher")),
   agreeing: new Set(),

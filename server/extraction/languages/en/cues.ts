@@ -76,6 +76,15 @@ export const ENGLISH_CUES: CueData = {
     words("tell remind inform assure advise warn caution ask promise urge order instruct beg implore email text show"),
   ),
   convictions: new Set(words("convinced confident certain adamant sure persuaded")),
+  verbParticles: new Map([
+    ["about", "any"],
+    ["of", "any"],
+    ["against", "any"],
+    ["for", "any"],
+    ["upon", "any"],
+    ["on", "comment"],
+    ["to", "comment"],
+  ]),
   predicatives: new Set(["as"]),
   agreeing: new Set(["as"]),
   speechNouns: new Map(

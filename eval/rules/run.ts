@@ -1,0 +1,92 @@
+/**
+ * What each rule of the extraction is worth, measured on annotated sets, and confidences from it.
+ *
+ *     node --import tsx eval/rules/run.ts --data <folder> [--in-part fr-litbank-dev] [--write]
+ *
+ * Reads the sets for training, and of a language without one all there are. `--in-part` names sets that are not
+ * annotated in full: there a quote that the annotators passed over counts for nothing; in all others it is wrong.
+ * English articles that print quotations as ''…'' are left out, since their annotators took no such words for quotes.
+ * With --write the counts become the confidences of the extraction (`server/extraction/confidence/measured.ts`).
+ */
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { format, resolveConfig } from "prettier";
+import type { LanguageCode } from "../../server/domain/language.js";
+import { extract } from "../../server/extraction/extract.js";
+import { fittingSets, readSet, type AnnotatedText } from "../annotatedSets.js";
+import { alignText, casesOf, measure, type Case } from "./cases.js";
+import { grouped } from "./grouped.js";
+import { phenomenaTable, Phenomena } from "./phenomena.js";
+import { reliability } from "./reliability.js";
+import { ruleTable } from "./ruleTable.js";
+
+const USAGE = `Give a folder of annotated sets (*.jsonl, one {id, lang, text, quotes} a line) with --data or in DIXIT_EVAL:
+  node --import tsx eval/rules/run.ts --data annotated/`;
+
+const MEASURED = path.join(import.meta.dirname, "../../server/extraction/confidence/measured.ts");
+
+interface Settings {
+  readonly data: string;
+  readonly inPart: ReadonlySet<string>;
+  readonly write: boolean;
+}
+
+function settings(): Settings | null {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({ options: { data: text, "in-part": text, write: { type: "boolean" } } });
+  const data = values.data ?? process.env["DIXIT_EVAL"];
+  if (data === undefined || data === "") return null;
+  const inPart = new Set((values["in-part"] ?? "fr-litbank-dev").split(","));
+  return { data: path.resolve(data), inPart, write: values.write ?? false };
+}
+
+/** Whether the article prints quotations as ''…''. */
+const usesApostrophes = ({ language, text }: AnnotatedText): boolean => language === "en" && text.includes("''");
+
+async function main(): Promise<number> {
+  const given = settings();
+  if (given === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  const cases: Case[] = [];
+  const phenomena = new Map<LanguageCode, Phenomena>();
+  for (const name of fittingSets(given.data)) {
+    const inFull = !given.inPart.has(name.replace(".jsonl", ""));
+    const texts = readSet(given.data, name).filter((text) => !usesApostrophes(text));
+    const withIndirect = texts.some(({ quotes }) => quotes.some(({ kind }) => kind === "indirect"));
+    console.log(`${name}: ${texts.length} texts${inFull ? "" : ", not annotated in full"}`);
+    for (const [article, annotated] of texts.entries()) {
+      const { language } = annotated;
+      const found = extract(annotated.text, { language });
+      const alignment = alignText(annotated, found);
+      cases.push(...casesOf(found, alignment, { language, article, inFull, withIndirect }));
+      const counted = phenomena.get(language) ?? new Phenomena();
+      phenomena.set(language, counted);
+      counted.add(annotated, found, alignment);
+    }
+  }
+  for (const [language, fired] of grouped(cases, (one) => one.language)) {
+    console.log(`\n${language}: rules\n${ruleTable(language, fired)}`);
+    console.log(`\n${language}: confidences on held-out articles\n${reliability(fired)}`);
+  }
+  for (const [language, counted] of phenomena) console.log(`\n${language}: phenomena\n${phenomenaTable(counted)}`);
+  if (given.write) await write(cases);
+  return 0;
+}
+
+/** Rules by name and languages by code, so that a new measurement shows in a diff as what it is. */
+async function write(cases: readonly Case[]): Promise<void> {
+  const sorted = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const languages = Object.entries(sorted(measure(cases))).map(([code, rules]) => [code, sorted(rules)] as const);
+  const source = `// Written by \`npm run eval:rules -- --write\`; do not edit.
+import type { MeasuredRules } from "./ruleConfidence.js";
+
+export const MEASURED: MeasuredRules = ${JSON.stringify(Object.fromEntries(languages))};
+`;
+  writeFileSync(MEASURED, await format(source, { ...(await resolveConfig(MEASURED)), filepath: MEASURED }));
+}
+
+process.exitCode = await main();
