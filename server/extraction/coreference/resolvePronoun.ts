@@ -55,21 +55,23 @@ export function resolvePronoun(
   const agrees = (speaker: LocalSpeaker): boolean => agreesWith(pronoun, speaker, names, sources, discourse);
   const at = tokensIn(names.tokens, phrase).from;
   let sentence = sentenceAround(names.tokens, at);
-  const inSentence = candidatesIn(names, sources, discourse, startOf(names, sentence.from), phrase.start).filter(
+  const inSentence = candidatesIn(names, sources, discourse.quoted, startOf(names, sentence.from), phrase.start).filter(
     (one) => agrees(one.speaker),
   );
   if (inSentence.length > 0) return decide(inSentence, LINK_PRIORS.pronounInSentence);
 
   const last = discourse.lastSpoken;
   if (last !== null && paragraph - last.paragraph <= 1 && agrees(last.speaker)) {
-    const since = candidatesIn(names, sources, discourse, last.end, phrase.start).filter((one) => agrees(one.speaker));
+    const since = candidatesIn(names, sources, discourse.quoted, last.end, phrase.start).filter((one) =>
+      agrees(one.speaker),
+    );
     const others = since.filter((one) => !sameSpeaker(one.speaker, last.speaker));
     if (others.length === 0) return decide([last], LINK_PRIORS.pronounLastSpeaker);
   }
   for (let i = 0; i < SENTENCES_BACK && startOf(names, sentence.from) > discourse.earliest; i++) {
     const end = startOf(names, sentence.from);
     sentence = sentenceAround(names.tokens, sentence.from - 1);
-    const found = candidatesIn(names, sources, discourse, startOf(names, sentence.from), end).filter((one) =>
+    const found = candidatesIn(names, sources, discourse.quoted, startOf(names, sentence.from), end).filter((one) =>
       agrees(one.speaker),
     );
     if (found.length > 0) return decide(found, LINK_PRIORS.pronounEarlierSentence);
@@ -94,17 +96,17 @@ function decide(
 }
 
 /** Everybody named or described between two places outside quotes, each once, by position. */
-function candidatesIn(
+export function candidatesIn(
   names: FoundNames,
   sources: UnnamedSources,
-  discourse: Discourse,
+  quoted: readonly Span[],
   from: number,
   to: number,
 ): { readonly speaker: LocalSpeaker; readonly place: Span }[] {
   const found: { readonly speaker: LocalSpeaker; readonly place: Span }[] = [];
   const take = (speaker: LocalSpeaker, place: Span): void => {
     const known = found.length >= MOST_CANDIDATES || found.some((one) => sameSpeaker(one.speaker, speaker));
-    if (!known && !isQuoted(discourse.quoted, place)) found.push({ speaker, place });
+    if (!known && !isQuoted(quoted, place)) found.push({ speaker, place });
   };
   for (let i = firstFrom(names.mentions, from, (mention) => mention.span.start); i < names.mentions.length; i++) {
     const mention = names.mentions[i];

@@ -10,7 +10,7 @@ import { spanOf, type RolePhrase } from "../names/phrase.js";
 import { findReasons } from "./anonymity.js";
 import { channelOf } from "./channel.js";
 import { subjectInOtherWords } from "./otherWords.js";
-import { resolvePronoun, type Antecedent, type Discourse } from "./resolvePronoun.js";
+import { candidatesIn, resolvePronoun, sameSpeaker, type Antecedent, type Discourse } from "./resolvePronoun.js";
 import { firstFrom } from "./places.js";
 import { readSpeaker } from "./speakerReading.js";
 import type { SpokenQuote } from "./spokenQuote.js";
@@ -114,7 +114,7 @@ class Resolver {
 
   private meaningOf(quote: SpokenQuote): Meaning {
     const phrase = quote.speakerPhrase;
-    if (phrase === null) return quote.continues ? this.continued() : UNKNOWN;
+    if (phrase === null) return quote.continues ? this.continued(quote) : UNKNOWN;
     const reading = readSpeaker(this.text, phrase, this.names, this.data);
     switch (reading.kind) {
       case "name":
@@ -141,13 +141,23 @@ class Resolver {
     }
   }
 
-  /** The same speaker goes on; what was printed beside the earlier quote is the evidence. */
-  private continued(): Meaning {
-    if (this.lastSpoken === null) return UNKNOWN;
+  /**
+   * The same speaker goes on while nobody else is named; what was printed beside the earlier quote is the evidence. Past
+   * somebody else, or a paragraph without a quote, it may be either.
+   */
+  private continued(quote: SpokenQuote): Meaning {
+    const last = this.lastSpoken;
+    const start = quote.parts[0]?.start ?? 0;
+    if (last === null || last.speaker.kind === "unknown") return UNKNOWN;
+    const others = candidatesIn(this.names, this.sources, this.quoted, last.end, start)
+      .map(({ speaker }) => speaker)
+      .filter((speaker) => !sameSpeaker(speaker, last.speaker));
+    if (others.length > 0 || quote.paragraph - last.paragraph > 1)
+      return { ...UNKNOWN, alternatives: this.shares([last.speaker, ...others.slice(0, MOST_NAMED)]) };
     return {
       ...this.last,
       confidence: this.last.confidence * LINK_PRIORS.continued,
-      pointsBackTo: this.lastSpoken.place,
+      pointsBackTo: last.place,
     };
   }
 

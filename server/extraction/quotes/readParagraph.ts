@@ -21,7 +21,7 @@ const STATEMENT_WORDS = 5;
 /** Reads the quotations of a text paragraph by paragraph, sentence by sentence. */
 export class QuotationReader {
   private opened: Draft[] = [];
-  /** The last sentence of the paragraph before held a quotation. */
+  /** The sentence before this one, or the last of the paragraph before, held a quotation. */
   private lastSentenceSpoke = false;
   private sentenceAbove: SentenceView | null = null;
   /** Words that the article has called a work: they are its title wherever they stand. */
@@ -35,7 +35,10 @@ export class QuotationReader {
   /** The sentences of the next paragraph. */
   read(views: readonly SentenceView[], isHeadline: boolean): void {
     this.opened = [];
-    for (const view of views) this.readSentence(view);
+    for (const view of views) {
+      this.readSentence(view);
+      this.lastSentenceSpoke = view.tokens.some((token) => token.kind === "quote");
+    }
     if (isHeadline) {
       // The article says it again in full: nothing goes on from a headline.
       for (const draft of this.opened) draft.kind = "HEADLINE";
@@ -43,7 +46,6 @@ export class QuotationReader {
       return;
     }
     this.sentenceAbove = views.at(-1) ?? null;
-    this.lastSentenceSpoke = views.at(-1)?.tokens.some((token) => token.kind === "quote") ?? false;
   }
 
   private readSentence(view: SentenceView): void {
@@ -151,13 +153,14 @@ export class QuotationReader {
   }
 
   /**
-   * The quote that a sentence in marks goes on with: the last one of this paragraph, or of the paragraph before where
-   * nothing but its speaker followed it.
+   * The quote that a sentence in marks goes on with: the one of the sentence before, here or in the paragraph before. In
+   * a sentence of the writer's own in between somebody else may have come in.
    *
    *     “We will hold,” said Ana Ruiz.
    *     “And we will wait.”
    */
   private previousToContinue(view: SentenceView, words: Span): Draft | undefined {
+    if (!this.lastSentenceSpoke) return undefined;
     const here = this.opened.at(-1);
     if (here !== undefined) return here;
     const before = this.drafts.findLast((draft) => draft.kind !== "INDIRECT");
@@ -165,7 +168,7 @@ export class QuotationReader {
     if (before?.paragraph !== view.paragraph - 1 || before.attributed === null || span?.style === "dash")
       return undefined;
     const statement = before.kind === "DIRECT" || view.language.marks.mixedQuote === "clause";
-    return this.lastSentenceSpoke && statement ? before : undefined;
+    return statement ? before : undefined;
   }
 
   private push(draft: Draft): Draft {

@@ -18,4 +18,15 @@ describe("continued quotes", () => {
     );
     expect(speakers).toEqual(["Jeanne Morvan", "Jeanne Morvan"]);
   });
+
+  it.each([
+    ["somebody else is named in between", "Jan Orst was waiting outside. “He knew it.”", ["Ana Ruiz", "Jan Orst"]],
+    ["a paragraph without a quote comes between", "It rained.\n\nThe day went on.\n\n“We knew it.”", ["Ana Ruiz"]],
+  ])("leaves the speaker open, with whom it may be, when %s", (_, rest, allowed) => {
+    const { quotes, entities } = extract(`“We will hold,” Ana Ruiz said.\n\n${rest}`, { language: "en" });
+    const { speaker, confidence, alternatives } = quotes[1]?.attribution ?? {};
+    expect([speaker?.kind, confidence]).toEqual(["unknown", 0]);
+    const named = alternatives?.map((one) => (one.speaker.kind === "entity" ? entities[one.speaker.entity]?.name : ""));
+    expect(named).toEqual(allowed);
+  });
 });
