@@ -48,6 +48,10 @@ export const RULE_PRIORS = {
   /** A paragraph that ends with a colon, with a verb of saying or without, and the quotation under it. */
   "introducedAbove/cue": 0.85,
   "introducedAbove/subject": 0.6,
+  /** The same without marks: set off, in the first person, or written ("in a statement:"). */
+  "introducedBlock/setOff": 0.85,
+  "introducedBlock/firstPerson": 0.8,
+  "introducedBlock/written": 0.75,
   /** « Nous tiendrons, a promis la directrice. » */
   incise: 0.93,
   /** The same speaker goes on. */

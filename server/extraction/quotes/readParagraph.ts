@@ -48,6 +48,13 @@ export class QuotationReader {
     this.sentenceAbove = views.at(-1) ?? null;
   }
 
+  /** The next paragraph holds nothing to read: nothing goes on across it. */
+  passOver(): void {
+    this.opened = [];
+    this.lastSentenceSpoke = false;
+    this.sentenceAbove = null;
+  }
+
   private readSentence(view: SentenceView): void {
     const inSentence: Draft[] = [];
     for (const [index, token] of view.tokens.entries()) {

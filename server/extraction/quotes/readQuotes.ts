@@ -8,6 +8,7 @@ import { dialogueParagraphs } from "../marks/dialogueDashes.js";
 import { clauseOpener, splitSentences } from "../sentences/splitSentences.js";
 import { tokenize } from "../sentences/tokenize.js";
 import { viewSentence, type SentenceView } from "../speakers/sentenceView.js";
+import { BlockReader } from "./blocks.js";
 import type { Draft } from "./draft.js";
 import { splitByIncise } from "./incises.js";
 import { QuotationReader } from "./readParagraph.js";
@@ -28,6 +29,7 @@ export function readQuotes(
   const drafts: Draft[] = [];
   const excluded: FoundExclusion[] = [];
   const reader = new QuotationReader(drafts, excluded);
+  const blocks = new BlockReader(text, drafts);
   const dialogue = language.marks.dialogueDash
     ? dialogueParagraphs(text, paragraphs, (span) => splitByIncise(text, span, language) !== null)
     : new Map<number, QuoteSpan>();
@@ -35,6 +37,11 @@ export function readQuotes(
     const dash = dialogue.get(index);
     const spans = dash === undefined ? (marks[index] ?? []) : [dash];
     const views = sentencesOf(text, paragraph, spans, language, index);
+    if (dash !== undefined) blocks.passOver();
+    else if (blocks.read(views, paragraph)) {
+      reader.passOver();
+      continue;
+    }
     const spokenFrom = drafts.length;
     reader.read(views, index === 0 && paragraphs.length > 1 && isHeadline(text, paragraph));
     addIndirect(views, drafts, spokenFrom);
