@@ -9,6 +9,7 @@ import { MAX_TEXT_LENGTH } from "../ingestion/cleanText.js";
 import { decodeUtf8 } from "../ingestion/decode.js";
 import { findInputs } from "./inputFiles.js";
 import { printLine } from "./output.js";
+import { printProof } from "./printProof.js";
 
 /** Whatever the reader numbers rows with; given back as it came. */
 type RowId = string | number;
@@ -55,6 +56,7 @@ export function addExtractCommand(program: Command): void {
     .command("extract")
     .description("read texts and print what is in them; nothing is stored")
     .argument("[file]", "a plain-text file, or - for standard input", "-")
+    .option("--proof", "print each quote with its speaker, rule and evidence, for a person to read")
     .option("--jsonl", "read rows {id, lang?, text} from standard input and print one row for each")
     .addHelpText(
       "after",
@@ -62,14 +64,17 @@ export function addExtractCommand(program: Command): void {
 With --jsonl, a row that cannot be read gives {id, error: {code, message}}, the others go on, and the command ends with
 status 1. Offsets are UTF-16 code units of the text given.`,
     )
-    .action((file: string, options: { readonly jsonl?: true }) => (options.jsonl ? extractRows() : extractFile(file)));
+    .action((file: string, options: { readonly jsonl?: true; readonly proof?: true }) =>
+      options.jsonl ? extractRows() : extractFile(file, options.proof ?? false),
+    );
 }
 
-async function extractFile(path: string): Promise<void> {
+async function extractFile(path: string, proof: boolean): Promise<void> {
   const inputs = await findInputs([path]);
   for (const input of inputs) {
     const text = decodeUtf8(await input.read(), input.name);
-    await printLine(JSON.stringify(extractRow({ id: input.name, text, lang: null }), null, 2));
+    const row = { id: input.name, text, lang: null };
+    await printLine(proof ? printProof(text, annotationsOf(row)) : JSON.stringify(extractRow(row), null, 2));
   }
 }
 
@@ -118,7 +123,9 @@ function parseJson(line: string, number: number): unknown {
   }
 }
 
-function extractRow({ id, text, lang }: InputRow): ExtractedRow {
+const extractRow = (row: InputRow): ExtractedRow => describeRow(row.id, row.text, annotationsOf(row));
+
+function annotationsOf({ id, text, lang }: InputRow): Annotations {
   if (lang !== null && !isLanguage(lang)) {
     throw new DixitError(
       "UNSUPPORTED_LANGUAGE",
@@ -131,7 +138,7 @@ function extractRow({ id, text, lang }: InputRow): ExtractedRow {
       `The row "${id}" has ${text.length} characters; one text may have ${MAX_TEXT_LENGTH}.`,
     );
   }
-  return describeRow(id, text, extract(text, lang === null ? {} : { language: lang }));
+  return extract(text, lang === null ? {} : { language: lang });
 }
 
 function describeRow(id: RowId, text: string, annotations: Annotations): ExtractedRow {
