@@ -62,6 +62,21 @@ class Dimensions {
     return this.list.map((dimension, i) => write(dimension, `k${i}`)).join(", ");
   }
 
+  /** "… as k0, … as k1": what is grouped by. */
+  get keys(): string {
+    return this.each(({ key }, name) => `${key} as ${name}`);
+  }
+
+  /** The same by their places in a select list that begins with them. */
+  get places(): string {
+    return this.list.map((_, i) => i + 1).join(", ");
+  }
+
+  /** What the cells to be shown hold, within the statement of a cross table. */
+  get topCells(): string {
+    return `(select ${this.each((_, name) => `coalesce(${name}, '')`)} from cells where place <= $top)`;
+  }
+
   /** The cell that a row `a` stands in, as one text: what `cellKey` makes of its keys. */
   get cell(): string {
     return this.list.map(({ key, shown }) => `coalesce(${shown(`(${key})`)}, '')`).join(" || chr(31) || ");
@@ -79,7 +94,7 @@ interface CellRow {
 
 /**
  * One statement. All cells are counted in one pass, because which are the largest is not known before; what lies beyond
- * the top ones needs a second pass, which is made only when there is something.
+ * the top ones is counted only when there is something.
  */
 async function crossTable(
   sql: Sql,
@@ -92,26 +107,17 @@ async function crossTable(
   const dimensions = new Dimensions(by);
   const conditions = quoteConditions(filter, values);
   const most = values.add(top, "integer");
-  const from = `from attributions a ${dimensions.joins} where true ${conditions}`;
-  const counts = `${quotesOf(dimensions.repeat)}, ${measuresOf(measures)}`;
   const names = dimensions.each((_, name) => name);
-  const same = dimensions.each((_, name) => `coalesce(${name}, '')`);
-  const own = dimensions.each(({ key, shown }) => `coalesce(${shown(`(${key})`)}, '')`);
   // Where a quote stands in one cell only, those of all cells together are all that match.
   const total = dimensions.single
     ? "coalesce((select sum(quotes) from cells), 0)::integer"
     : `(select count(*) from attributions a where true ${conditions})::integer`;
-  const beyond =
-    dimensions.single && measures.length === 0
-      ? "(select coalesce(sum(quotes), 0)::integer as quotes, 0 as utterances, 0 as speakers, 0 as articles from cells where place > $top)"
-      : `(select ${counts} ${from} and (${own}) not in (select ${same} from cells where place <= $top))`;
+  const hashed = dimensions.single && measures.every((measure) => measure === "utterances");
+  const { tables, beyond } = (hashed ? byHashing : bySorting)(dimensions, conditions, measures);
   const rows = await sql.rows(
     statement<CellRow>(
       "statistics.crossTable",
-      `with counted as (
-         select ${dimensions.each(({ key }, name) => `${key} as ${name}`)}, ${counts} ${from}
-         group by ${dimensions.list.map((_, i) => i + 1).join(", ")}
-       ), cells as (
+      `with ${tables}, cells as (
          select shown.*, row_number() over (order by quotes desc, ${names})::integer as place
          from (select ${dimensions.each(({ shown }, name) => `${shown(name)} as ${name}`)}, quotes, utterances, speakers,
            articles from counted) shown
@@ -121,7 +127,7 @@ async function crossTable(
          from cells where place <= $top
          union all
          select null, rest.quotes, rest.utterances, rest.speakers, rest.articles, $top + 1
-         from ${beyond} rest where exists (select from cells where place > $top)
+         from (${beyond}) rest where exists (select from cells where place > $top)
        ) found order by place`.replaceAll("$top", most),
       values.list,
     ),
@@ -133,6 +139,56 @@ async function crossTable(
     total: rows[0]?.total ?? 0,
   };
 }
+
+/** How the cells of a table are counted: tables, the last of which is `counted`, and the row of what lies beyond the top. */
+interface Counting {
+  readonly tables: string;
+  readonly beyond: string;
+}
+
+type Count = (dimensions: Dimensions, conditions: string, measures: readonly Measure[]) => Counting;
+
+/** Reads all that matches a second time for what lies beyond. */
+const bySorting: Count = (dimensions, conditions, measures) => {
+  const from = `from attributions a ${dimensions.joins} where true ${conditions}`;
+  const others = measuresOf(measures);
+  const own = dimensions.each(({ key, shown }) => `coalesce(${shown(`(${key})`)}, '')`);
+  return {
+    tables: `counted as (select ${dimensions.keys}, ${quotesOf(dimensions.repeat)}, ${others} ${from} group by ${dimensions.places})`,
+    // A quote may stand in several of the cells beyond, and counts once in what they are together.
+    beyond: `select ${quotesOf(!dimensions.single)}, ${others} ${from} and (${own}) not in ${dimensions.topCells}`,
+  };
+};
+
+/**
+ * Counts utterances, or quotes alone, in cells of which a quote stands in one only. Printings whose utterance nobody
+ * joined are of different utterances; only those of the few that somebody did are told apart.
+ */
+const byHashing: Count = (dimensions, conditions, measures) => {
+  const [again, joinedAgain] = measures.includes("utterances")
+    ? [
+        "again.utterance_id",
+        `left join (select distinct utterance_id from attributions where listed and joined) again
+           on again.utterance_id = a.utterance_id`,
+      ]
+    : ["null::text", ""];
+  const counts = (utterances: string): string =>
+    `coalesce(sum(printings), 0)::integer as quotes, (${measures.length === 0 ? "0" : utterances})::integer as utterances,
+       0 as speakers, 0 as articles`;
+  const own = dimensions.each(({ shown }, name) => `coalesce(${shown(name)}, '')`);
+  return {
+    tables: `grouped as materialized (
+         select ${dimensions.keys}, ${again} as joined_id, count(*) as printings
+         from attributions a ${dimensions.joins} ${joinedAgain} where true ${conditions}
+         group by ${dimensions.places}, joined_id
+       ), counted as (
+         select ${dimensions.each((_, name) => name)}, ${counts("sum(case when joined_id is null then printings else 1 end)")}
+         from grouped group by ${dimensions.places}
+       )`,
+    beyond: `select ${counts("coalesce(sum(printings) filter (where joined_id is null), 0) + count(distinct joined_id)")}
+       from grouped where (${own}) not in ${dimensions.topCells}`,
+  };
+};
 
 /** The cell each row `a` stands in among those of a table; to be joined as `standing`. */
 function standing({ top }: CellsOf, dimensions: Dimensions, values: Values): string {

@@ -50,7 +50,8 @@ describeEachDatabase("Migrations", (_open, database) => {
     const written = await run(config, wide);
     await run(
       config,
-      "alter table article_versions drop column wide; delete from dixit_migrations where version >= 15",
+      `alter table article_versions drop column wide; alter table attributions drop column joined;
+       delete from dixit_migrations where version >= 15`,
     );
     await (await openStore(config)).close();
     expect(await run(config, wide)).toEqual(written);
