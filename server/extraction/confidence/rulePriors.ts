@@ -45,6 +45,7 @@ export const RULE_PRIORS = {
   "reportedClauseAfter/conjunction": 0.85,
   "reportedClauseAfter/clause": 0.75,
   "reportedClauseAfter/infinitive": 0.75,
+  "reportedClauseAfter/object": 0.75,
   /** A paragraph that ends with a colon, with a verb of saying or without, and the quotation under it. */
   "introducedAbove/cue": 0.85,
   "introducedAbove/subject": 0.6,

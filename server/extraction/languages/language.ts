@@ -59,10 +59,16 @@ export interface CueData {
   readonly agreeing: ReadonlySet<string>;
   /** Nouns for what is said, of whoever owns them, with the verb's dictionary form: (her) "claim" (that). */
   readonly speechNouns: ReadonlyMap<string, string>;
+  /** Forms of verbs that make such a noun a report: "made" (the point that), "voiced" (hope that). */
+  readonly claimMakers: ReadonlySet<string>;
   /** Dictionary forms of those whose object is a thing as often as a clause: "announce", "read". */
   readonly objectVerbs: ReadonlySet<string>;
   /** Dictionary forms of those that report through an infinitive: "promise to", "ask … to". */
   readonly infinitiveVerbs: ReadonlySet<string>;
+  /** By dictionary form: prepositions that open what is charged or seen, behind its object: "accuse" (the board) "of". */
+  readonly objectLinks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By dictionary form: prepositions that open what is demanded or feared, right behind the verb: "call" "for". */
+  readonly directLinks: ReadonlyMap<string, ReadonlySet<string>>;
   /** "according to", "selon": words that name the source without a verb, as lower-case token sequences. */
   readonly prepositions: readonly (readonly string[])[];
   /** First words of those that mostly mean something else ("pour"): they need a name and a comma beside them. */

@@ -65,7 +65,9 @@ function closes(view: SentenceView, cue: VerbCue, from: number, end: number): bo
   const next = tokens[from];
   if (from >= end) return true;
   if (next === undefined || end - from > 16) return false;
-  if (tokens.slice(from, end).some((token) => token.kind === "quote")) return false;
+  const said = tokens.slice(from, end).findIndex((token) => token.kind === "quote");
+  // "…, Ana Ruiz said on Monday, noting that “…”": what a comma opens is a report of its own.
+  if (said >= 0 && !tokens.slice(from, from + said).some((token) => isMark(token, ","))) return false;
   if (isMark(next, ",")) return true;
   if (next.kind !== "word") return false;
   const { grammar } = language;

@@ -1,4 +1,4 @@
-import { isMark } from "../sentences/token.js";
+import { isCapitalised, isMark } from "../sentences/token.js";
 import { sourcePrepositionAt } from "./clauses.js";
 import { phraseAfter, phraseEndingAt, spanOf, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
@@ -25,6 +25,13 @@ function openingSubject(view: SentenceView, quote: number): Range | null {
   return after !== null && after.to < quote - 1 ? after : null;
 }
 
+/** "Ana Ruiz:", and after a dash that closes a heading: "Port to close - Ana Ruiz:". */
+function standsAlone({ tokens }: SentenceView, phrase: Range): boolean {
+  if (phrase.from === 0) return true;
+  const named = tokens.slice(phrase.from, phrase.to).every((token) => isCapitalised(token));
+  return named && isMark(tokens[phrase.from - 1], "–—-");
+}
+
 /**
  * A colon without a reporting verb.
  *
@@ -35,7 +42,7 @@ export const colonIntroduction: SpeakerRule = {
   find(view, quote) {
     if (!isMark(view.tokens[quote - 1], ":")) return null;
     const alone = phraseEndingAt(view.tokens, quote - 2, view.language);
-    if (alone?.from === 0)
+    if (alone !== null && standsAlone(view, alone))
       return { cue: null, speaker: spanOf(view.tokens, alone), clause: null, rule: "colonIntroduction/alone" };
     if (sourcePrepositionAt(view, 0) > 0) return null;
     const subject = subjectBeforeColon(view, quote) ?? openingSubject(view, quote);

@@ -1,6 +1,7 @@
 import type { VerbCue } from "../cues/findCues.js";
 import { isAdverb } from "../cues/findCues.js";
-import { isCapitalised, isMark } from "../sentences/token.js";
+import type { Language } from "../languages/language.js";
+import { isCapitalised, isMark, type Token } from "../sentences/token.js";
 import { agrees } from "./agreement.js";
 import { clauseSubject } from "./clauseSubject.js";
 import { headEnd, phraseAfter, subjectBefore, type Range } from "./nounPhrase.js";
@@ -19,7 +20,8 @@ export function subjectOf(view: SentenceView, cue: VerbCue): Range | null {
     const before = subjectBefore(view.tokens, cue.from, view.language);
     const shared = pastEnding === "" && isJoined(view, cue, before) ? clauseSubject(view, cue.from) : null;
     if (shared !== null || before !== null) return shared ?? before;
-    return cue.from === 0 ? phraseAfter(view.tokens, cue.verb + 1, view.language) : mainSubject(view, cue.from);
+    if (cue.from === 0) return phraseAfter(view.tokens, cue.verb + 1, view.language);
+    return mainSubject(view, cue.from) ?? openingSubject(view, cue.from);
   }
   if (cue.from <= 1) return subjectAfterClause(view, cue.verb);
   const { tokens } = view;
@@ -60,9 +62,17 @@ function ownGerundSubject(view: SentenceView, cue: VerbCue): Range | null {
   if (cue.kind !== "gerund" || cue.from === 0) return null;
   const before = view.tokens[cue.from - 1];
   if (before?.kind !== "word") return null;
-  // "issued a statement saying …": whoever issued it says so.
-  const issued = view.language.names.documentNouns.has(before.lower) && mainSubject(view, cue.from) !== null;
+  // "issued a statement on Monday saying …": whoever issued it says so.
+  const issued = followsDocument(view, cue.from - 1) && mainSubject(view, cue.from) !== null;
   return issued ? null : subjectBefore(view.tokens, cue.from, view.language);
+}
+
+/** "a statement", "a statement late Monday". */
+function followsDocument({ tokens, language: { grammar, names } }: SentenceView, last: number): boolean {
+  let at = last;
+  while (at > 0 && [grammar.timeWords, grammar.dayPrepositions].some((words) => words.has(tokens[at]?.lower ?? "")))
+    at--;
+  return names.documentNouns.has(tokens[at]?.lower ?? "");
 }
 
 /** Tokens looked back over for the verb that governs a form without a subject of its own. */
@@ -135,8 +145,18 @@ function openingSubject({ tokens, language }: SentenceView, before: number): Ran
     language.grammar.clauseOpeners.has(first.lower)
   )
     return null;
-  const to = phraseAfter(tokens, 0, language) === null ? 0 : headEnd(tokens, 0, language);
+  const to =
+    phraseAfter(tokens, 0, language) === null ? 0 : withoutVerb(headEnd(tokens, 0, language), tokens, language);
   return to > 0 && to < before - 1 ? { from: 0, to } : null;
+}
+
+/** "The new spot skewers the board": before an article the last word of the phrase is its verb. */
+function withoutVerb(to: number, tokens: readonly Token[], { grammar }: Language): number {
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  if (to < 2 || last?.kind !== "word" || next?.kind !== "word" || isCapitalised(last)) return to;
+  const verb = grammar.presentEnding !== "" && last.lower.endsWith(grammar.presentEnding);
+  return verb && grammar.determiners.has(next.lower) ? to - 1 : to;
 }
 
 function subjectOfVerbAt(view: SentenceView, at: number): Range | null {

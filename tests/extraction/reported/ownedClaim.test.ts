@@ -12,4 +12,14 @@ describe("a noun for what somebody says", () => {
     expectQuotes("The latest claim that the port is safe came late.", "en", INDIRECT);
     expectQuotes("The pilots mocked Ana Ruiz's claim.", "en", INDIRECT);
   });
+  it("may have its clause behind “is”", () => {
+    expectQuotes("[S:Ana Ruiz]'s [C:answer] was [Q:that the port is safe].", "en", ["INDIRECT"]);
+  });
+  it("belongs to whoever makes it", () => {
+    expectQuotes("[S:Ana Ruiz] [C:made the point] [Q:that the port is safe].", "en", ["INDIRECT"]);
+    expectQuotes("[S:Ana Ruiz] [C:voiced hope] [Q:that the port will open].", "en", ["INDIRECT"]);
+  });
+  it("does not belong to whoever rejects it", () => {
+    expectQuotes("Ana Ruiz rejected the claim that the port is safe.", "en", ["INDIRECT"]);
+  });
 });

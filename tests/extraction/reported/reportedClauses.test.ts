@@ -29,4 +29,11 @@ describe("what a sentence reports", () => {
   it("joins the halves of a clause that its speaker interrupts", () => {
     expectQuotes("[Q:The port], [S:Ana Ruiz] [C:said], [Q:will stay closed].", "en", INDIRECT);
   });
+  it("has the sentence's subject for a second verb, whatever the first one is", () => {
+    expectQuotes("[S:The new spot] skewers the board and [C:claims] [Q:that it hid the plan].", "en", ["INDIRECT"]);
+  });
+  it("belongs to whoever issued the statement, on whatever day", () => {
+    const text = "[S:The port office] issued a statement late Monday [C:saying] [Q:that the quay would close].";
+    expectQuotes(text, "en", ["INDIRECT"]);
+  });
 });

@@ -11,4 +11,7 @@ describe("colonIntroduction", () => {
   it("finds the subject where no verb of saying stands before the colon", () => {
     expectQuotes("[S:The director] was blunt: “[Q:We will hold.]”", "en");
   });
+  it("finds a name between a heading's dash and the colon", () => {
+    expectQuotes("PORT TO CLOSE IN MAY - [S:Ana Ruiz]: “[Q:We will hold, and we will wait for better times.]”", "en");
+  });
 });

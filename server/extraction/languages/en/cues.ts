@@ -3,6 +3,14 @@ import { inflectEnglish } from "./inflect.js";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
+/** Verbs by preposition, turned into prepositions by verb. */
+function links(verbs: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  const byVerb = new Map<string, Set<string>>();
+  for (const [preposition, list] of Object.entries(verbs))
+    for (const verb of words(list)) byVerb.set(verb, (byVerb.get(verb) ?? new Set()).add(preposition));
+  return byVerb;
+}
+
 export const ENGLISH_CUES: CueData = {
   groups: [
     {
@@ -12,13 +20,18 @@ export const ENGLISH_CUES: CueData = {
         tweet post announce declare report observe conclude mention repeat reiterate recount relate begin interject
         quip joke quote remind advise inform recommend email text caption retort narrate elaborate clarify
         disclose reveal testify retweet offer muse speculate hint reason summarize proclaim sing ponder
-        signal`),
+        signal anticipate project clarify confess`),
     },
     {
       stance: "CLAIM",
       frame: "speech",
       verbs: words(`claim argue allege assert contend insist maintain suggest believe think predict warn caution
         estimate guess suspect boast brag charge imply posit opine forecast reckon feel figure fear worry bet`),
+    },
+    {
+      stance: "EMOTION",
+      frame: "speech",
+      verbs: words("grouse gripe gloat whine fret moan regret"),
     },
     { stance: "NEUTRAL", frame: "speech", verbs: ["point out", "spell out", "make clear", "put it"] },
     { stance: "DENIAL", frame: "speech", verbs: words("deny dispute disagree object rebut demur") },
@@ -48,6 +61,7 @@ export const ENGLISH_CUES: CueData = {
       frame: "incise",
       verbs: ["go on", "shoot back", "fire back", "hit back", "push back", "chime in", "sum up", "cut in"],
     },
+    { stance: "DECLINED_COMMENT", frame: "report", verbs: ["decline"] },
     {
       stance: "NEUTRAL",
       frame: "report",
@@ -120,7 +134,29 @@ export const ENGLISH_CUES: CueData = {
       demand: "demand",
       view: "view",
       observation: "observe",
+      point: "point out",
+      case: "argue",
+      message: "say",
+      answer: "answer",
+      response: "respond",
+      reply: "reply",
+      position: "maintain",
+      opinion: "think",
+      hope: "hope",
+      hopes: "hope",
+      fear: "fear",
+      fears: "fear",
+      concern: "worry",
+      concerns: "worry",
+      confidence: "believe",
+      doubt: "doubt",
+      doubts: "doubt",
+      objection: "object",
     }),
+  ),
+  claimMakers: new Set(
+    words(`made makes making make expressed expresses expressing express voiced voices voicing voice issued issues
+      issuing offered offers offering raised raises raising repeated repeats repeating`),
   ),
   objectVerbs: new Set(
     words(`announce read write describe mention express deny repeat offer reveal disclose quote continue begin
@@ -128,9 +164,23 @@ export const ENGLISH_CUES: CueData = {
   ),
   infinitiveVerbs: new Set(
     words(
-      "promise pledge vow swear threaten offer agree propose ask urge order demand tell advise warn instruct beg implore",
+      "decline promise pledge vow swear threaten offer agree propose ask urge order demand tell advise warn instruct beg implore",
     ),
   ),
+  objectLinks: links({
+    of: "accuse",
+    for: `criticize criticise blame blast slam mock attack chide praise applaud hail commend thank credit condemn
+      denounce`,
+    as: "describe characterize characterise portray depict label denounce dismiss hail cite",
+    on: "blame",
+  }),
+  directLinks: links({
+    for: "call argue",
+    of: "warn complain boast",
+    against: "warn argue",
+    about: "complain boast warn joke",
+    on: "insist",
+  }),
   prepositions: [
     ["according", "to"],
     ["in", "the", "words", "of"],

@@ -88,7 +88,10 @@ export const FRENCH_CUES: CueData = {
   predicatives: new Set(["comme"]),
   agreeing: new Set(),
   speechNouns: new Map(),
+  claimMakers: new Set(),
   objectVerbs: new Set(),
+  objectLinks: new Map(),
+  directLinks: new Map(),
   infinitiveVerbs: new Set(),
   prepositions: [
     ["selon"],
