@@ -164,7 +164,9 @@ export class Compiler {
   /** A field that is made of other rows. */
   private related(of: Selected, field: OneField | EveryField, rows: Rows | null): Value {
     if (field.is === "one" && field.beside !== undefined && rows?.source.has.includes(field.beside) === true) {
-      return this.rowAs(of.definition.type, of.nodes, rows, undefined);
+      return field.value === undefined
+        ? this.rowAs(of.definition.type, of.nodes, rows, undefined)
+        : this.ofRow(of, field.value, rows);
     }
     const related = this.rows(of, field.source, field.keys, rows);
     const value =

@@ -102,8 +102,8 @@ export interface OneField {
   readonly keys: Keys;
   /** What it means when there is none. A fault is ours, and is left to the resolvers to report. */
   readonly missing: "null" | "fault";
-  /** What is shown of it, when that is no object. */
-  readonly value?: ColumnField;
+  /** What is shown of it, when that is not an object made of the row. */
+  readonly value?: ColumnField | ChoiceField;
   /** Where this alias is part of the row already, nothing needs to be looked up. */
   readonly beside?: string;
 }
@@ -132,7 +132,7 @@ export interface Paged {
 
 /** A list that is read in pages. */
 export interface List<Ask extends Paged = Paged> {
-  readonly from: string;
+  readonly from: string | ((ask: Ask, keys: readonly string[], values: Values) => string);
   /** The aliases in `from` and `beside`. */
   readonly has: readonly string[];
   /** What is shown of a row beside its alias `of`: joined to the rows of the page alone, and only where it is shown. */
@@ -201,6 +201,9 @@ export const optional = (field: ColumnField, otherwise: string | null = null): C
 
 /** For what other rows say is there. */
 export const required = (field: ColumnField): ColumnField => ({ ...field, missing: "fault" });
+
+/** The review of what nobody's decision can confirm (`reviewOf`). */
+export const neverDecided: ConstantField = { is: "constant", json: '"MACHINE"' };
 
 export const nothing: ConstantField = { is: "constant", json: "null" };
 

@@ -8,12 +8,12 @@ import { statement, Values, type Sql } from "./sql.js";
 import { postKey, type AffiliationRepository, type InstantRange, type PostEvidence } from "./store.js";
 
 /** From which end the posts are listed. */
-interface Side {
+export interface Side {
   readonly own: "person_id" | "organization_id";
   readonly other: "person_id" | "organization_id";
 }
-const OF_PERSON: Side = { own: "person_id", other: "organization_id" };
-const IN_ORGANIZATION: Side = { own: "organization_id", other: "person_id" };
+export const OF_PERSON: Side = { own: "person_id", other: "organization_id" };
+export const IN_ORGANIZATION: Side = { own: "organization_id", other: "person_id" };
 
 interface PostRow {
   readonly parent: string;
@@ -31,7 +31,7 @@ interface PostRow {
   readonly confidence: number;
 }
 
-const NEWEST: readonly SortColumn[] = [
+export const NEWEST_POSTS: readonly SortColumn[] = [
   { column: "p.last_seen", type: "timestamptz" },
   { column: "p.other_id", type: "text" },
   { column: "p.title_key", type: "text" },
@@ -58,11 +58,12 @@ export function affiliationRepository(sql: Sql): AffiliationRepository {
 }
 
 /**
- * The posts of one parent, `asked.id`: its articles, then its posts, both in the order of the index, which holds all that
- * is counted; and when each began and ended, from the few rows that say so.
+ * The posts of one parent: its articles, then its posts, both in the order of the index, which holds all that is
+ * counted; and when each began and ended, from the few rows that say so.
+ * @param parent SQL of its id
  */
-function postsFor({ own, other }: Side, at: InstantRange | null, values: Values): string {
-  const ofThisPost = `f.${own} = asked.id and f.${other} = counted.other_id and f.title_key = counted.title_key and f.listed`;
+export function postsFor({ own, other }: Side, parent: string, at: InstantRange | null, values: Values): string {
+  const ofThisPost = `f.${own} = ${parent} and f.${other} = counted.other_id and f.title_key = counted.title_key and f.listed`;
   return `(
     select counted.*, stated.since_from, stated.since_to, ended.until from (
       select printed.other_id, printed.title_key, min(printed.sorted_at) as first_seen,
@@ -72,7 +73,7 @@ function postsFor({ own, other }: Side, at: InstantRange | null, values: Values)
       from (
         select f.${other} as other_id, f.title_key, f.sorted_at, f.article_id, bool_and(f.ended) as ended,
           max(f.confidence) as confidence
-        from affiliations f where f.${own} = asked.id and f.listed
+        from affiliations f where f.${own} = ${parent} and f.listed
         group by f.${other}, f.title_key, f.sorted_at, f.article_id
       ) printed
       group by printed.other_id, printed.title_key
@@ -120,25 +121,27 @@ async function postsOf(
       `select asked.id as parent, child.*, printed.title, printed.role, printed.outlets
        from unnest(${values.add(distinct(ids), "text[]")}) asked(id)
        cross join lateral (
-         select p.* from ${postsFor(side, at, values)} p where true ${afterKey(NEWEST, true, page, values)}
-         order by ${orderBy(NEWEST, true)} limit ${values.add(limitOf(page), "integer")}
+         select p.* from ${postsFor(side, "asked.id", at, values)} p where true ${afterKey(NEWEST_POSTS, true, page, values)}
+         order by ${orderBy(NEWEST_POSTS, true)} limit ${values.add(limitOf(page), "integer")}
        ) child
-       cross join lateral (
-         with newest as (
-           select f.title, f.role, f.sorted_at, f.publisher_id, f.article_id from affiliations f
-           where f.${side.own} = asked.id and f.${side.other} = child.other_id and f.title_key = child.title_key
-             and f.listed
-           order by f.sorted_at desc, f.article_id desc limit ${PRINTINGS}
-         )
-         select ${mostFrequent("title")} as title, ${mostFrequent("role")} as role,
-           (select count(distinct coalesce(n.publisher_id, ''))::integer from newest n
-             join articles a on a.id = n.article_id and a.reprint_of is null) as outlets
-       ) printed
+       ${asPrinted(side, "asked.id", "child")}
        order by asked.id, child.last_seen desc, child.other_id desc, child.title_key desc`,
       values.list,
     ),
   );
 }
+
+/** To be joined to a post: `printed`, with its title, its role and in how many outlets it stands. */
+export const asPrinted = ({ own, other }: Side, parent: string, post: string): string => `cross join lateral (
+    with newest as (
+      select f.title, f.role, f.sorted_at, f.publisher_id, f.article_id from affiliations f
+      where f.${own} = ${parent} and f.${other} = ${post}.other_id and f.title_key = ${post}.title_key and f.listed
+      order by f.sorted_at desc, f.article_id desc limit ${PRINTINGS}
+    )
+    select ${mostFrequent("title")} as title, ${mostFrequent("role")} as role,
+      (select count(distinct coalesce(n.publisher_id, ''))::integer from newest n
+        join articles a on a.id = n.article_id and a.reprint_of is null) as outlets
+  ) printed`;
 
 /** Of equals, the one printed last. */
 const mostFrequent = (column: "title" | "role"): string =>
@@ -157,7 +160,7 @@ async function countsOf<Parent extends string>(
     statement<{ parent: string; count: number }>(
       name,
       `select asked.id as parent, posts.count from unnest(${values.add(distinct(ids), "text[]")}) asked(id)
-       cross join lateral (select count(*)::integer as count from ${postsFor(side, at, values)} p) posts`,
+       cross join lateral (select count(*)::integer as count from ${postsFor(side, "asked.id", at, values)} p) posts`,
       values.list,
     ),
   );
@@ -184,6 +187,10 @@ const toPost = (row: PostRow, person: string, organization: string): Post => ({
  */
 const confidenceOf = ({ confidence, outlets }: Pick<PostRow, "confidence" | "outlets">): number =>
   Math.round((1 - (1 - confidence) * 0.5 ** Math.max(0, outlets - 1)) * 1_000) / 1_000;
+
+/** The same in SQL. */
+export const confidenceSql = (confidence: string, outlets: string): string =>
+  `floor((1 - (1 - ${confidence}) * power(0.5::double precision, greatest(0, ${outlets} - 1))) * 1000 + 0.5) / 1000`;
 
 interface EvidenceRow {
   readonly person_id: PersonId;

@@ -23,19 +23,21 @@ interface DecisionRow {
   readonly undone_by: DecisionId | null;
 }
 
+export const UNDONE_BY = "(select u.id from decisions u where u.undoes = d.id limit 1)";
+
 const COLUMNS = `d.id, d.kind, d.position, d.article_id, d.words, d.target, d.before, d.after, d.actor, d.decided_at,
   d.reason, d.source_url, d.undoes,
   array(select t.target from decision_targets t where t.decision_id = d.id order by t.target) as targets,
-  (select u.id from decisions u where u.undoes = d.id limit 1) as undone_by`;
+  ${UNDONE_BY} as undone_by`;
 
 /** Of a row `d`: nobody has taken it back, and it takes nothing back. */
 export const STANDS = "d.kind <> 'UNDO' and not exists (select from decisions u where u.undoes = d.id)";
 
-/** Decisions about `asked.id`, and about ids that mean it by now. */
-const CONCERNING = `(select t.decision_id from decision_targets t where t.target = asked.id
+/** Decisions about something, and about ids that mean it by now. */
+export const concerning = (id: string): string => `(select t.decision_id from decision_targets t where t.target = ${id}
   union all
   select t.decision_id from agent_redirects r join decision_targets t on t.target = r.former_id
-  where r.agent_id = asked.id)`;
+  where r.agent_id = ${id})`;
 
 const BY_POSITION: readonly SortColumn[] = [{ column: "d.position", type: "integer" }];
 
@@ -88,7 +90,7 @@ export function decisionRepository(sql: Sql): DecisionRepository {
           `select asked.id as parent, child.* from unnest(${values.add(distinct(targets), "text[]")}) asked(id)
            cross join lateral (
              select ${COLUMNS} from decisions d
-             where d.id in ${CONCERNING} ${afterKey(BY_POSITION, true, page, values)}
+             where d.id in ${concerning("asked.id")} ${afterKey(BY_POSITION, true, page, values)}
              order by ${orderBy(BY_POSITION, true)} limit ${values.add(limitOf(page), "integer")}
            ) child
            order by asked.id, child.position desc`,
@@ -103,7 +105,7 @@ export function decisionRepository(sql: Sql): DecisionRepository {
           "decisions.countHistory",
           `select asked.id as parent, concerning.count from unnest($1::text[]) asked(id)
            cross join lateral (
-             select count(*)::integer as count from (select distinct found.decision_id from ${CONCERNING} found) each
+             select count(*)::integer as count from (select distinct found.decision_id from ${concerning("asked.id")} found) each
            ) concerning`,
           [distinct(targets)],
         ),

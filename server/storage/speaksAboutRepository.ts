@@ -7,13 +7,13 @@ import { statement, Values, type Sql } from "./sql.js";
 import type { InstantRange, SpeaksAbout, SpeaksAboutRepository } from "./store.js";
 
 /** Which end of the edge is given, and which is counted. */
-interface Direction {
+export interface Direction {
   readonly given: "speaker_id" | "agent_id";
   readonly other: "speaker_id" | "agent_id";
 }
 
-const BY: Direction = { given: "speaker_id", other: "agent_id" };
-const ABOUT: Direction = { given: "agent_id", other: "speaker_id" };
+export const BY: Direction = { given: "speaker_id", other: "agent_id" };
+export const ABOUT: Direction = { given: "agent_id", other: "speaker_id" };
 
 interface EdgeRow {
   readonly parent: AgentId;
@@ -26,6 +26,10 @@ interface EdgeRow {
 }
 
 const UTTERANCES = "count(distinct named.utterance_id)::integer";
+/** Of the rows `named` of one edge. */
+export const COUNTED = `count(distinct named.quote_id)::integer as quotes, ${UTTERANCES} as utterances,
+  count(distinct named.publisher_id)::integer as outlets, min(named.sorted_at) as first_seen,
+  max(named.sorted_at) as last_seen`;
 
 export function speaksAboutRepository(sql: Sql): SpeaksAboutRepository {
   return {
@@ -36,9 +40,12 @@ export function speaksAboutRepository(sql: Sql): SpeaksAboutRepository {
   };
 }
 
-/** Rows `named` where the given end is `asked.id`. Speaking of oneself is no relation to another. */
-function edges({ given }: Direction, range: InstantRange, values: Values): string {
-  return `quote_about named where named.${given} = asked.id and named.listed and named.speaker_id is not null
+/**
+ * Rows `named` of one given end. Speaking of oneself is no relation to another.
+ * @param id SQL of the given end's
+ */
+export function edges({ given }: Direction, id: string, range: InstantRange, values: Values): string {
+  return `quote_about named where named.${given} = ${id} and named.listed and named.speaker_id is not null
     and named.speaker_id <> named.agent_id ${publishedWithin("named.sorted_at", "named.dated", range, values)}`;
 }
 
@@ -61,10 +68,8 @@ async function pagesOf(
       name,
       `select asked.id as parent, edge.* from unnest(${values.add(distinct(ids), "text[]")}) asked(id)
        cross join lateral (
-         select ${other} as other, count(distinct named.quote_id)::integer as quotes, ${UTTERANCES} as utterances,
-           count(distinct named.publisher_id)::integer as outlets,
-           min(named.sorted_at) as first_seen, max(named.sorted_at) as last_seen
-         from ${edges(direction, range, values)}
+         select ${other} as other, ${COUNTED}
+         from ${edges(direction, "asked.id", range, values)}
          group by ${other} having true ${afterKey(order, true, page, values)}
          order by utterances desc, other desc limit ${values.add(limitOf(page), "integer")}
        ) edge
@@ -101,7 +106,7 @@ async function countsOf(
       name,
       `select asked.id as parent, edge.count from unnest(${values.add(distinct(ids), "text[]")}) asked(id)
        cross join lateral (
-         select count(distinct named.${direction.other})::integer as count from ${edges(direction, range, values)}
+         select count(distinct named.${direction.other})::integer as count from ${edges(direction, "asked.id", range, values)}
        ) edge`,
       values.list,
     ),

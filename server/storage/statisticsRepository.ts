@@ -343,6 +343,19 @@ const toFacet = (facet: Facet, rows: readonly BucketRow[]): FacetCounts => ({
 /** Runs of what is neither white space nor a mark: "l'hiver" is one word, « ? » none. */
 const WORDS = `(select count(*) from regexp_matches(q.text, '[^\\s\\u00a0\\u202f«»"“”„‹›—–!?;:.,…()\\[\\]]+', 'g'))`;
 
+/** A profile's columns, in the order in which it names them, and where they come from. */
+export const SOURCING_OF_ARTICLE = `
+  count(distinct a.speaker_id) filter (where a.speaker_kind = 'person' and a.source_id is null)::integer as named,
+  count(distinct a.source_id)::integer as unnamed,
+  count(distinct a.speaker_id) filter (where a.speaker_kind = 'organization' and a.source_id is null)::integer as organizations,
+  count(*) filter (where a.naming = 'DOCUMENT')::integer as documents,
+  count(*) filter (where a.naming = 'UNATTRIBUTED')::integer as unattributed,
+  coalesce(sum(words.count), 0)::integer as "quotedWords",
+  coalesce(sum(words.count) filter (where a.source_id is not null), 0)::integer as "unnamedWords"
+  from attributions a join quotes q on q.article_id = a.article_id and q.id = a.quote_id
+  cross join lateral (select ${WORDS} as count) words
+  where a.listed`;
+
 interface SourcingRow extends SourcingProfile {
   readonly article_id: ArticleId;
 }
@@ -351,17 +364,7 @@ async function sourcing(sql: Sql, ids: readonly ArticleId[]): Promise<Map<Articl
   const rows = await sql.rows(
     statement<SourcingRow>(
       "statistics.sourcing",
-      `select a.article_id,
-         count(distinct a.speaker_id) filter (where a.speaker_kind = 'person' and a.source_id is null)::integer as named,
-         count(distinct a.source_id)::integer as unnamed,
-         count(distinct a.speaker_id) filter (where a.speaker_kind = 'organization' and a.source_id is null)::integer as organizations,
-         count(*) filter (where a.naming = 'DOCUMENT')::integer as documents,
-         count(*) filter (where a.naming = 'UNATTRIBUTED')::integer as unattributed,
-         coalesce(sum(words.count), 0)::integer as "quotedWords",
-         coalesce(sum(words.count) filter (where a.source_id is not null), 0)::integer as "unnamedWords"
-       from attributions a join quotes q on q.article_id = a.article_id and q.id = a.quote_id
-       cross join lateral (select ${WORDS} as count) words
-       where a.article_id = any($1::text[]) and a.listed group by a.article_id`,
+      `select a.article_id, ${SOURCING_OF_ARTICLE} and a.article_id = any($1::text[]) group by a.article_id`,
       [distinct(ids)],
     ),
   );

@@ -17,7 +17,7 @@ const NEWEST = 60;
 const MOST_SHARING = 200;
 
 /** An article and its reprints are one source. */
-const SOURCES = "count(distinct coalesce(o.reprint_of, a.article_id))::integer";
+export const SOURCES = "count(distinct coalesce(o.reprint_of, a.article_id))::integer";
 
 interface PrintingRow {
   readonly quote_id: QuoteId;

@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Post } from "../../domain/affiliation.js";
 import type { Organization, Person } from "../../domain/agent.js";
-import { DixitError } from "../../domain/errors.js";
 import type { AgentId } from "../../domain/ids.js";
 import type { PartialDate } from "../../domain/partialDate.js";
 import type { InstantRange } from "../../storage/store.js";
@@ -14,12 +13,11 @@ import type { GraphContext } from "../context.js";
 import { OrganizationType } from "../organization/organization.type.js";
 import { PersonType } from "../person/person.type.js";
 import { PartialDateScalar } from "../scalar/scalars.js";
+import { evidenceSize } from "../span/evidenceSize.js";
 import { placed, type PlacedSpan } from "../span/placedSpan.js";
 import { SpanType } from "../span/span.type.js";
 import { loadAgent } from "../speaker/speaker.js";
 import { AffiliationConnectionType, AffiliationEdgeType } from "./affiliation.type.js";
-
-const MAX_EVIDENCE = 20;
 
 /** An edge as a list shows it: whom the list leads to. */
 type AffiliationRow = Post & { readonly cursor: string; readonly leadsTo: AgentId };
@@ -32,7 +30,7 @@ const At = () =>
   });
 
 /** Null for any time. The year after 9999 has no four digits, and nothing was printed in it. */
-const heldAt = (at: PartialDate | null | undefined): InstantRange | null =>
+export const heldAt = (at: PartialDate | null | undefined): InstantRange | null =>
   at === null || at === undefined ? null : { from: at.from, to: at.to.getUTCFullYear() > 9999 ? null : at.to };
 
 @Resolver(() => PersonType)
@@ -118,10 +116,7 @@ export class AffiliationEdgeResolver {
     first: number | null,
     @Ctx() { loaders }: GraphContext,
   ): Promise<PlacedSpan[]> {
-    const limit = first ?? 3;
-    if (limit < 0 || limit > MAX_EVIDENCE) {
-      throw new DixitError("BAD_PAGE_SIZE", `\`first\` is ${limit}; for evidence, expected 0 to ${MAX_EVIDENCE}.`);
-    }
+    const limit = evidenceSize(first);
     const places = await loaders.affiliation.evidence(post, limit);
     return places.map((place) => placed(place, place.span));
   }

@@ -1,12 +1,10 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { AgentId } from "../../domain/ids.js";
-import { DixitError } from "../../domain/errors.js";
 import type { GraphContext } from "../context.js";
+import { evidenceSize } from "../span/evidenceSize.js";
 import { placed, type PlacedSpan } from "../span/placedSpan.js";
 import { SpanType } from "../span/span.type.js";
 import { NameEdgeType } from "./nameConnection.type.js";
-
-const MAX_EVIDENCE = 20;
 
 @Resolver(() => NameEdgeType)
 export class NameEdgeResolver {
@@ -17,10 +15,7 @@ export class NameEdgeResolver {
     first: number | null,
     @Ctx() { loaders }: GraphContext,
   ): Promise<PlacedSpan[]> {
-    const limit = first ?? 3;
-    if (limit < 0 || limit > MAX_EVIDENCE) {
-      throw new DixitError("BAD_PAGE_SIZE", `\`first\` is ${limit}; for evidence, expected 0 to ${MAX_EVIDENCE}.`);
-    }
+    const limit = evidenceSize(first);
     const mentions = await loaders.name.evidence({ agentId: edge.agentId, name: edge.node }, limit);
     return mentions.map((mention) => placed(mention, mention.span));
   }

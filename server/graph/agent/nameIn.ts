@@ -1,8 +1,9 @@
 import type { Agent } from "../../domain/agent.js";
 import type { Loaders } from "../loaders.js";
 
-/** Names in the 100 most printed are looked through; a name in another language that is rarer is not worth a page. */
-const PAGE = { first: 100, after: null };
+/** Only the names printed most are looked through; a name in another language that is rarer is not worth a page. */
+export const MOST_NAMES = 100;
+const PAGE = { first: MOST_NAMES, after: null };
 
 /**
  * A name is "in" a language when it is the preferred one and printed in it, or when it is known to be a transliteration

@@ -4,6 +4,8 @@ import {
   float,
   found,
   instant,
+  neverDecided,
+  nothing,
   number,
   one,
   optional,
@@ -15,8 +17,12 @@ import {
   type TypeMap,
 } from "../vocabulary.js";
 import { REPRINTS } from "./articleLists.js";
+import { SOURCING_OF_ARTICLE } from "../../storage/statisticsRepository.js";
+import { topics } from "./declared.js";
+import { decidedBy, history } from "./decision.js";
 import { MENTIONS } from "./lists.js";
 import { QUOTES_OF_ARTICLE } from "./quoteLists.js";
+import { AUTHORS } from "./relations.js";
 import { ARTICLE, ORGANIZATION } from "./sources.js";
 import { span } from "./spans.js";
 import { shownOfArticle } from "../expressions.js";
@@ -43,6 +49,14 @@ const EXCLUDED: Source = {
   order: () => "e.span_start, e.span_end, e.reason",
 };
 
+/** All zero where nobody is quoted. */
+const SOURCING: Source = {
+  from: ([article = ""]) =>
+    `(select ${SOURCING_OF_ARTICLE} and a.article_id = ${article})
+       s(named, unnamed, organizations, documents, unattributed, quoted_words, unnamed_words)`,
+  has: ["s"],
+};
+
 export const ARTICLE_TYPES: Readonly<Record<string, TypeMap>> = {
   Article: {
     id: plain("a.id"),
@@ -62,6 +76,11 @@ export const ARTICLE_TYPES: Readonly<Record<string, TypeMap>> = {
     excluded: every(EXCLUDED, "a.id"),
     quotes: page(QUOTES_OF_ARTICLE, "a.id"),
     mentions: page(MENTIONS, "a.id"),
+    authors: page(AUTHORS, "a.id"),
+    topics: topics("a.id"),
+    sourcing: found(one(SOURCING, "a.id")),
+    review: neverDecided,
+    history: history("a.id"),
     reprintOf: sameRow(shownOfArticle("reprintOf")),
     reprints: page(REPRINTS, "a.id"),
   },
@@ -69,7 +88,17 @@ export const ARTICLE_TYPES: Readonly<Record<string, TypeMap>> = {
     node: found(one(ARTICLE, "a.reprint_of")),
     similarity: { ...float("a.reprint_similarity"), ifNull: "0" },
   },
-  ArticleEdge: { cursor, node: sameRow() },
+  // Of lists that no words were looked for in.
+  ArticleEdge: { cursor, node: sameRow(), score: nothing, highlight: nothing },
+  SourcingProfile: {
+    named: number("s.named"),
+    unnamed: number("s.unnamed"),
+    organizations: number("s.organizations"),
+    documents: number("s.documents"),
+    unattributed: number("s.unattributed"),
+    quotedWords: number("s.quoted_words"),
+    unnamedWords: number("s.unnamed_words"),
+  },
   ArticleVersion: {
     number: number("v.number"),
     seenAt: instant("v.seen_at"),
@@ -77,6 +106,7 @@ export const ARTICLE_TYPES: Readonly<Record<string, TypeMap>> = {
   },
   ExcludedSpan: {
     reason: plain("e.reason"),
+    decidedBy: decidedBy("e.decided_by"),
     span: span("e.article_id", "e.version", "e.span_start", "e.span_end"),
   },
 };

@@ -12,7 +12,7 @@ import { Unplanned } from "../unplanned.js";
 import type { Arguments, List, Paged } from "../vocabulary.js";
 import { pageArgs } from "./pageArgs.js";
 
-interface PageInRange extends Paged {
+export interface PageInRange extends Paged {
   readonly range: InstantRange;
 }
 
@@ -23,7 +23,7 @@ interface FilteredPage extends Paged {
 
 const newestFirst = (): boolean => true;
 
-const readInRange =
+export const readInRange =
   (list: CursorList) =>
   (args: Arguments): PageInRange => ({
     list,

@@ -13,7 +13,8 @@ import {
   type Source,
   type TypeMap,
 } from "../vocabulary.js";
-import { ACTIVITY, ORGANIZATION, QUOTE } from "./sources.js";
+import { decidedBy, history } from "./decision.js";
+import { ACTIVITY, ORGANIZATION, QUOTE, UNNAMED_SOURCE } from "./sources.js";
 import { isSomebody, speaker } from "./speaker.js";
 import { spans, words } from "./spans.js";
 
@@ -41,6 +42,9 @@ export const ATTRIBUTION_TYPES: Readonly<Record<string, TypeMap>> = {
     quote: { ...found(one(QUOTE, "a.quote_id")), beside: "q" },
     speaker: speaker("a.speaker_kind", "a.speaker_id"),
     speaksFor: one(ORGANIZATION, "a.speaks_for"),
+    source: one(UNNAMED_SOURCE, "a.source_id"),
+    decidedBy: decidedBy("a.decided_by"),
+    history: history("a.id"),
     alternatives: every(CANDIDATES, "a.alternatives"),
     evidence: spans("a.article_id", "a.version", "a.evidence"),
     derivedBy: found(one(ACTIVITY, "a.derived_by", "a.rule")),

@@ -3,14 +3,15 @@ import { pageRequest } from "../../graph/connection/connection.js";
 import { LISTS } from "../../graph/connection/lists.js";
 import type { CursorList } from "../../search/cursor.js";
 import type { NameKind } from "../../domain/agent.js";
+import { concerning } from "../../storage/decisionRepository.js";
 import type { Arguments, List, Paged } from "../vocabulary.js";
 import { pageArgs } from "./pageArgs.js";
 
-const onlyPaged =
+export const onlyPaged =
   (list: CursorList) =>
   (args: Arguments): Paged => ({ list, page: pageRequest(list, pageArgs(args)) });
 
-const PAGED = {
+export const PAGED = {
   args: ["first", "after"],
   descending: () => false,
   distinct: false,
@@ -65,6 +66,17 @@ export const ABOUT: List = {
   where: (_, [quote = ""]) => `and named.quote_id = ${quote} and named.listed`,
   order: [],
   positions: "named.span_start, named.entity_id",
+};
+
+/** All that was ever decided about something. */
+export const HISTORY: List = {
+  ...PAGED,
+  from: "decisions d",
+  has: ["d"],
+  read: onlyPaged(LISTS.history),
+  where: (_, [id = ""]) => `and d.id in ${concerning(id)}`,
+  order: [{ column: "d.position", type: "integer" }],
+  descending: () => true,
 };
 
 interface PageOfKinds extends Paged {

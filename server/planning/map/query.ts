@@ -7,7 +7,19 @@ import { asked, choice, nothing, one, page, question, type Arguments, type Asked
 import type { OneField, QuestionField, Source, TypeMap } from "../vocabulary.js";
 import { ALL_ARTICLES } from "./articleLists.js";
 import { ALL_QUOTES } from "./quoteLists.js";
-import { AGENT_ASKED_FOR, ARTICLE, ARTICLE_BY_URL, ATTRIBUTION, MENTION, QUOTE, UNNAMED_SOURCE } from "./sources.js";
+import { refuseUnlessWikidata } from "../../domain/wikidata.js";
+import { DECISION } from "./decision.js";
+import {
+  agentByWikidataId,
+  AGENT_ASKED_FOR,
+  ARTICLE,
+  ARTICLE_BY_URL,
+  ATTRIBUTION,
+  MENTION,
+  QUOTE,
+  UNNAMED_SOURCE,
+} from "./sources.js";
+import { UTTERANCE } from "./utterance.js";
 
 const byId = (...kinds: readonly NodeKind[]): AskedKeys => ({
   args: ["id"],
@@ -19,6 +31,14 @@ const byUrl: AskedKeys = {
   read: ({ url }) => {
     const [given = "", address = given] = addressesOf(url as string);
     return [sha256(given), sha256(address)];
+  },
+};
+
+const byWikidataId: AskedKeys = {
+  args: ["wikidataId"],
+  read: ({ wikidataId }) => {
+    refuseUnlessWikidata(wikidataId as string);
+    return [wikidataId as string];
   },
 };
 
@@ -39,6 +59,7 @@ const NODES: { readonly [Kind in IdKind]?: Source | "no node" } = {
   Actor: "no node",
   Article: ARTICLE,
   Attribution: ATTRIBUTION,
+  Decision: DECISION,
   Entity: "no node",
   Judgement: "no node",
   Mention: MENTION,
@@ -48,6 +69,7 @@ const NODES: { readonly [Kind in IdKind]?: Source | "no node" } = {
   Token: "no node",
   Topic: "no node",
   UnnamedSource: UNNAMED_SOURCE,
+  Utterance: UTTERANCE,
 };
 
 const nodeOf = (kind: string): Source | "no node" | undefined =>
@@ -103,8 +125,14 @@ export const QUERY: TypeMap = {
   articles: page(ALL_ARTICLES),
   node,
   nodes,
-  organization: byOneOf({ id: asked(AGENT_ASKED_FOR, byId("Organization")) }),
-  person: byOneOf({ id: asked(AGENT_ASKED_FOR, byId("Person")) }),
+  organization: byOneOf({
+    id: asked(AGENT_ASKED_FOR, byId("Organization")),
+    wikidataId: asked(agentByWikidataId("organization"), byWikidataId),
+  }),
+  person: byOneOf({
+    id: asked(AGENT_ASKED_FOR, byId("Person")),
+    wikidataId: asked(agentByWikidataId("person"), byWikidataId),
+  }),
   quote: asked(QUOTE, byId("Quote")),
   quotes: page(ALL_QUOTES),
 };

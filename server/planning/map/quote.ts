@@ -1,7 +1,26 @@
-import { cursor, float, found, number, one, page, plain, sameRow, text, type TypeMap } from "../vocabulary.js";
+import {
+  cursor,
+  float,
+  found,
+  nothing,
+  number,
+  one,
+  optional,
+  page,
+  plain,
+  sameRow,
+  text,
+  type TypeMap,
+} from "../vocabulary.js";
+import type { OneField } from "../vocabulary.js";
+import { factChecks, topics } from "./declared.js";
+import { history } from "./decision.js";
 import { ABOUT } from "./lists.js";
 import { AGENT, ARTICLE, ATTRIBUTION_OF_QUOTE } from "./sources.js";
+import { utteranceOfQuote } from "./utterance.js";
 import { context, span, spans } from "./spans.js";
+
+const attribution: OneField = { ...found(one(ATTRIBUTION_OF_QUOTE, "q.id")), beside: "a" };
 
 const agentNamed = found(one(AGENT, "named.agent_id"));
 
@@ -14,12 +33,19 @@ export const QUOTE_TYPES: Readonly<Record<string, TypeMap>> = {
     revision: number("q.revision"),
     parts: spans("q.article_id", "q.version", "q.parts"),
     article: found(one(ARTICLE, "q.article_id")),
-    attribution: { ...found(one(ATTRIBUTION_OF_QUOTE, "q.id")), beside: "a" },
+    attribution,
+    utterance: utteranceOfQuote,
+    saidAt: { ...attribution, value: optional(plain("a.said_at")) },
+    review: { ...attribution, value: plain("a.review") },
+    topics: topics("q.article_id"),
+    factChecks,
+    history: history("q.id"),
     about: page(ABOUT, "q.id"),
     cue: sameRow("q.cue_start"),
     context,
   },
-  QuoteEdge: { cursor, node: sameRow() },
+  // Of lists that no words were looked for in.
+  QuoteEdge: { cursor, node: sameRow(), score: nothing, highlight: nothing },
   Cue: {
     text: text("q.cue_text"),
     lemma: text("q.cue_lemma"),

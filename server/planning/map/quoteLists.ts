@@ -9,6 +9,7 @@ import type { QuoteFilter, QuoteOrder } from "../../storage/store.js";
 import { searchIn } from "../../storage/wordQuery.js";
 import { Unplanned } from "../unplanned.js";
 import type { Arguments, List, Paged } from "../vocabulary.js";
+import { onlyPaged } from "./lists.js";
 import { pageArgs } from "./pageArgs.js";
 
 interface FilteredPage extends Paged {
@@ -47,15 +48,13 @@ export const QUOTES_BY: List<FilteredPage> = {
 };
 
 /** A quote may name one agent in several places. */
+const NAMED = { from: NAMING.from, has: ["named", "a", "q"], order: NAMING.order, key: BY_TIME, distinct: true };
+
 export const QUOTES_ABOUT: List<FilteredPage> = {
   ...QUOTES,
-  from: NAMING.from,
-  has: ["named", "a", "q"],
+  ...NAMED,
   read: readInTime("quotesAbout"),
   where: ({ filter }, [agent = ""], values) => `and named.agent_id = ${agent} ${quoteConditions(filter, values)}`,
-  order: NAMING.order,
-  key: BY_TIME,
-  distinct: true,
 };
 
 export const QUOTES_OF_ARTICLE: List<FilteredPage> = {
@@ -70,6 +69,29 @@ export const QUOTES_OF_ARTICLE: List<FilteredPage> = {
   where: ({ filter }, [article = ""], values) => `and a.article_id = ${article} ${quoteConditions(filter, values)}`,
   order: IN_ARTICLE.order,
   distinct: false,
+};
+
+/** The quotes that print one utterance, earliest first. */
+export const PRINTINGS: List = {
+  ...QUOTES,
+  args: ["first", "after"],
+  read: onlyPaged(LISTS.utteranceQuotes),
+  where: (_, [utterance = ""]) => `and a.utterance_id = ${utterance} and a.listed`,
+  descending: () => false,
+  distinct: false,
+};
+
+/** What one agent said that names another, in articles published within two dates, of which each may be null. */
+export const QUOTES_OF_PAIR: List = {
+  ...QUOTES,
+  ...NAMED,
+  args: ["first", "after"],
+  read: onlyPaged(LISTS.speaksAboutQuotes),
+  where: (_, [speaker = "", agent = "", since = "", before = ""]) =>
+    `and named.speaker_id = ${speaker} and named.agent_id = ${agent} and a.listed
+     and (${since} is null or a.sorted_at >= ${since}) and (${before} is null or a.sorted_at < ${before})
+     and (a.dated or ${since} is null and ${before} is null)`,
+  descending: () => true,
 };
 
 export const ALL_QUOTES: List<FilteredPage> = {

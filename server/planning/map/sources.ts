@@ -1,4 +1,6 @@
 /** Where single rows are found, as the repositories' `byIds` finds them. */
+import type { Agent } from "../../domain/agent.js";
+import { WIKIDATA } from "../../domain/declared.js";
 import type { Source } from "../vocabulary.js";
 
 /** The agent an id means now, whatever it meant once. */
@@ -21,6 +23,13 @@ export const AGENT_ASKED_FOR: Source = {
   has: ["asked", "g"],
   type: AGENT_TYPE,
 };
+
+/** By the id that Wikidata has for it, as somebody declared; none where that is an agent of the other kind. */
+export const agentByWikidataId = (kind: Agent["kind"]): Source => ({
+  ...AGENT,
+  from: `external_ids x join agents g on g.id = ${survivor("x.agent_id")} and g.kind = '${kind}' and g.listed`,
+  where: ([id = ""]) => `x.scheme = '${WIKIDATA}' and x.value = ${id}`,
+});
 
 /** The outlet of an article, or whom somebody speaks for: a person there is left out, for the type cannot hold one. */
 export const ORGANIZATION: Source = {

@@ -1,5 +1,6 @@
 /** Spans, and what stands there in the text. */
 import { sideLength } from "../../graph/quote/context.js";
+import { evidenceSize } from "../../graph/span/evidenceSize.js";
 import type { OffsetUnit } from "../../domain/span.js";
 import { every, found, number, one, optional, plain, question, required, text } from "../vocabulary.js";
 import type { AskedKeys, ColumnField, EveryField, OneField, QuestionField, Source, TypeMap } from "../vocabulary.js";
@@ -9,16 +10,17 @@ import { ARTICLE } from "./sources.js";
 const ITS_VERSION = `left join (article_versions v join articles shown on shown.id = v.article_id and shown.listed)
   on v.article_id = p.article_id and v.number = p.version`;
 
-const SPAN = { has: ["p", "v"], beside: { alias: "v", join: ITS_VERSION } } as const;
+/** What a source of spans `p` has beside it. */
+export const IN_ITS_VERSION = { has: ["p", "v"], beside: { alias: "v", join: ITS_VERSION } } as const;
 
 const placed = ([article = "", version = "", start = "", end = ""]: readonly string[]): string =>
   `(select ${article} as article_id, ${version} as version, ${start} as span_start, ${end} as span_end) p`;
 
-const PLACED: Source = { ...SPAN, from: placed };
+const PLACED: Source = { ...IN_ITS_VERSION, from: placed };
 
 /** "start, end, start, end …" */
 const FLAT: Source = {
-  ...SPAN,
+  ...IN_ITS_VERSION,
   from: ([article = "", version = "", flat = ""]) =>
     `(select ${article} as article_id, ${version} as version, (${flat})[2 * i - 1] as span_start,
        (${flat})[2 * i] as span_end, i from generate_series(1, cardinality(${flat}) / 2) i) p`,
@@ -33,7 +35,7 @@ const PRINTED: Source = {
 };
 
 const AROUND: Source = {
-  ...SPAN,
+  ...IN_ITS_VERSION,
   from: ([article = "", version = "", start = "", end = "", before = "", after = ""]) =>
     `(select ${article} as article_id, ${version} as version, ${start} as span_start, ${end} as span_end,
        ${before} as before, ${after} as after) p`,
@@ -59,6 +61,13 @@ const SIDES: AskedKeys = {
     sideLength("after", after as number | null),
   ],
 };
+
+/** Places that show something, as many as are asked for, which is the last of the source's keys. */
+export const evidence = (source: Source, ...of: readonly string[]): EveryField => ({
+  is: "every",
+  source,
+  keys: { of, args: ["first"], read: ({ first }) => [evidenceSize(first as number | null)] },
+});
 
 /** The text around a quote. */
 export const context: OneField = { is: "one", source: AROUND, keys: SIDES, missing: "fault" };

@@ -55,7 +55,15 @@ export function pagedRows(draft: Draft, rows: PagedRows, ahead: boolean): string
 
 function selectPage(rows: PagedRows, ask: Paged, values: Values, ahead: boolean): string {
   const list = rows.source;
-  const page = { list, ask, values, ahead, where: list.where(ask, rows.keys.map(outside), values) };
+  const keys = rows.keys.map(outside);
+  const page = {
+    list,
+    ask,
+    values,
+    ahead,
+    from: fromOf(list, ask, keys, values),
+    where: list.where(ask, keys, values),
+  };
   const reads = list.narrowed?.(ask, values) ?? null;
   const { beside } = list;
   if (beside === undefined || (reads === null && !shows(rows, beside.alias))) return selectRows(page, columnsOf(rows));
@@ -71,6 +79,7 @@ interface Reading {
   readonly ask: Paged;
   readonly values: Values;
   readonly ahead: boolean;
+  readonly from: string;
   /** Conditions on every row, whichever list it is read from. */
   readonly where: string;
 }
@@ -79,14 +88,14 @@ interface Reading {
 const limitFor = ({ ask, ahead }: Reading): number => limitOf(ask.page) - (ahead ? 0 : 1);
 
 function selectRows(page: Reading, columns: string): string {
-  const { list, ask, values, where } = page;
+  const { list, ask, values, from, where } = page;
   const { order, positions } = list;
   const descending = list.descending(ask);
   const [after, offset] =
     positions === undefined
       ? [afterKey(order, descending, ask.page, values), ""]
       : ["", ` offset ${firstPosition(ask)}`];
-  return `select ${list.distinct ? distinctOn(order) : ""}${columns} from ${list.from}
+  return `select ${list.distinct ? distinctOn(order) : ""}${columns} from ${from}
     where true ${where} ${after} order by ${positions ?? orderBy(order, descending)}${offset} limit ${limitFor(page)}`;
 }
 
@@ -107,10 +116,13 @@ function selectNarrowed(page: Reading, reads: readonly QuoteRead[], of: string):
       ) child`,
   );
   return pages.length === 0
-    ? `select ${of}.* from ${page.list.from} where false`
+    ? `select ${of}.* from ${page.from} where false`
     : `select ${distinctOn(key)}child.* from (${pages.join(" union all ")}) child
        order by ${orderBy(key, descending)} limit ${limitFor(page)}`;
 }
+
+const fromOf = ({ from }: List, ask: Paged, keys: readonly string[], values: Values): string =>
+  typeof from === "string" ? from : from(ask, keys, values);
 
 const distinctOn = (order: readonly SortColumn[]): string =>
   `distinct on (${order.map(({ column }) => column).join(", ")}) `;
@@ -125,8 +137,11 @@ export function countRows(draft: Draft, rows: PagedRows): string {
   const list: List = rows.source;
   const counted = draft.part(rows.ask, (ask, values) => {
     const reads = list.counted?.(ask, values) ?? null;
-    const where = list.where(ask, rows.keys.map(outside), values);
-    if (reads === null) return `select count(${list.count})::text from ${list.from} where true ${where}`;
+    const keys = rows.keys.map(outside);
+    const where = list.where(ask, keys, values);
+    if (reads === null) {
+      return `select count(${list.count})::text from ${fromOf(list, ask, keys, values)} where true ${where}`;
+    }
     const found = reads.map(
       ({ list: read, ids }) => `select a.quote_id from ${read.from} where ${read.parent} = any(${ids}) ${where}`,
     );
