@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ingestSamples } from "../../server/cli/samples.js";
 import { buildGraphSchema } from "../../server/graph/schema.js";
-import { TYPES } from "../../server/planning/map/types.js";
 import type { Store } from "../../server/storage/store.js";
 import { describeEachDatabase } from "../support/databases.js";
 import { BothWays } from "./bothWays.js";
+import { isPlanned } from "./inMap.js";
 import { Pool } from "./pool.js";
 import { fillAndDecide } from "./decidedArchive.js";
 import { OperationWriter } from "./randomOperation.js";
@@ -22,13 +22,9 @@ const ARCHIVES: Record<string, (store: Store) => Promise<unknown>> = {
   "the sample archive after decisions about who is who": fillAndDecide,
 };
 
-/** Fields of the map, and those of connections: what an operation must keep to for being planned. */
+/** What an operation must keep to for being planned. Of interfaces any field may be asked. */
 const inMap = (type: string, field: string): boolean =>
-  TYPES[type]?.[field] !== undefined ||
-  type.endsWith("Connection") ||
-  type === "PageInfo" ||
-  type === "Node" ||
-  type === "Agent";
+  isPlanned(type, field) || type === "Node" || type === "Agent" || type === "Curated";
 
 describeEachDatabase("Planned or not, an operation", (open) => {
   for (const [archive, fill] of Object.entries(ARCHIVES)) {
