@@ -259,7 +259,7 @@ export type QuoteFilter = {
 export type QuoteKind =
   /** A quotation of one or more whole paragraphs. */
   | 'BLOCK'
-  /** A whole utterance in quotation marks. */
+  /** A whole utterance in quotation marks; in German texts also a fragment of one inside a report. */
   | 'DIRECT'
   /** A quotation in the headline. */
   | 'HEADLINE'

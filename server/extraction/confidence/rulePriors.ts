@@ -53,6 +53,13 @@ export const RULE_PRIORS = {
   "introducedBlock/setOff": 0.85,
   "introducedBlock/firstPerson": 0.8,
   "introducedBlock/written": 0.75,
+  /** Die Ministerin wertete das Urteil als „Niederlage“. / nannte es eine „Niederlage“. */
+  judgedThing: 0.8,
+  /** Die Ministerin ist der Meinung, dass der Hafen „…“ sei. / (what was reported goes on) Der Hafen sei „…“. */
+  "reportingMood/subject": 0.65,
+  "reportingMood/continued": 0.5,
+  /** Die Ministerin ist zufrieden. „Wir halten durch.“ */
+  subjectAbove: 0.5,
   /** « Nous tiendrons, a promis la directrice. » */
   incise: 0.93,
   /** The same speaker goes on. */

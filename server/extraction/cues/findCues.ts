@@ -58,10 +58,13 @@ export function cueOf(tokens: readonly Token[], cue: VerbCue, text: string): Cue
 }
 
 function cueAt(tokens: readonly Token[], verb: number, entry: CueEntry, language: Language): VerbCue | null {
+  const lemma = entry.particles === null ? entry.lemma : separableVerb(tokens, verb, entry.particles);
+  if (lemma === null) return null;
   const group = bracketed(tokens, verb, entry, language) ?? verbGroup(tokens, verb, language);
-  const base = { verb, lemma: entry.lemma, stance: entry.stance, frame: entry.frame };
+  const base = { verb, lemma, stance: entry.stance, frame: entry.frame };
   if (entry.reflexive && !group.reflexive && !isOwnReflexive(tokens, verb, language)) return null;
-  if (group.passive) return null;
+  if (group.passive && !language.cues.quotingVerbs.has(entry.lemma)) return null;
+  if (group.passive) return { ...base, kind: "finite", from: group.from, clitic: null, negated: group.negated };
   if (group.perfect) {
     if (!entry.kinds.has("participle")) return null;
     return { ...base, kind: "finite", from: group.from, clitic: group.clitic, negated: group.negated };
@@ -87,6 +90,22 @@ function cueAt(tokens: readonly Token[], verb: number, entry: CueEntry, language
   return { ...base, kind: "finite", from: group.from, clitic, negated: group.negated };
 }
 
+/** Tokens between a verb and the particle that ends its clause. */
+const PARTICLE_REACH = 40;
+
+/** "fügte Anna Ruiz hinzu": the verb that this form is part of, or null where its particle does not follow. */
+function separableVerb(tokens: readonly Token[], verb: number, particles: ReadonlyMap<string, string>): string | null {
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + PARTICLE_REACH); i++) {
+    const token = tokens[i];
+    if (token?.kind === "mark" && ";:.!?".includes(token.text)) return null;
+    const lemma = token?.kind === "word" ? particles.get(token.lower) : undefined;
+    // "an" before a word may be the preposition as well; at the clause's end it is the particle.
+    const next = tokens[i + 1];
+    if (lemma !== undefined && (next?.kind !== "word" || token?.lower.length !== 2)) return lemma;
+  }
+  return null;
+}
+
 /** "m'écriai-je": in the first person the reflexive looks like any object. */
 const isOwnReflexive = (tokens: readonly Token[], verb: number, { grammar }: Language): boolean =>
   tokens[verb + 1]?.clitic === true &&
@@ -109,13 +128,18 @@ const BRACKET = 24;
 /** "hat am Montag in Varenne gesagt": the auxiliary opens the bracket that the participle closes. */
 function bracketed(tokens: readonly Token[], verb: number, entry: CueEntry, { grammar }: Language): VerbGroup | null {
   if (!grammar.bracketedVerbs || !entry.kinds.has("participle")) return null;
+  const rest = { infinitive: false, progressive: false, reflexive: false, negated: false, clitic: null };
+  const last = tokens[verb + 1]?.lower ?? "";
+  // "wie sie gesagt hat": where the clause ends with its verbs, the auxiliary comes last.
+  if (tokens[verb + 2]?.kind !== "word" && (grammar.perfectAuxiliaries.has(last) || grammar.beForms.has(last)))
+    return { from: verb, perfect: !grammar.beForms.has(last), passive: grammar.beForms.has(last), ...rest };
   for (let i = verb - 1; i >= Math.max(0, verb - BRACKET); i--) {
     const token = tokens[i];
-    if (token === undefined || token.kind === "quote" || (token.kind === "mark" && ",;:".includes(token.text)))
-      return null;
+    if (token === undefined || (token.kind === "mark" && ",;:".includes(token.text))) return null;
+    // „Der Bote“ inside the bracket is a name.
+    if (token.kind === "quote" && tokens[i - 1]?.kind !== "word") return null;
     const passive = grammar.beForms.has(token.lower);
     if (!passive && !grammar.perfectAuxiliaries.has(token.lower)) continue;
-    const rest = { infinitive: false, progressive: false, reflexive: false, negated: false, clitic: null };
     return { from: i, perfect: !passive, passive, ...rest };
   }
   return null;

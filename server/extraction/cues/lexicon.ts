@@ -8,6 +8,8 @@ export interface CueEntry {
   readonly frame: CueFrame;
   readonly reflexive: boolean;
   readonly kinds: ReadonlySet<VerbFormKind>;
+  /** Dictionary forms by what must stand at the clause's end: "fügte … hinzu". Null for a verb that is a cue alone. */
+  readonly particles: ReadonlyMap<string, string> | null;
 }
 
 export type CueLexicon = ReadonlyMap<string, CueEntry>;
@@ -29,10 +31,15 @@ function buildLexicon(language: Language): CueLexicon {
   for (const group of language.cues.groups) {
     for (const lemma of group.verbs) {
       const reflexive = REFLEXIVE.test(lemma);
-      for (const { form, kind } of language.cues.inflect(lemma)) {
+      for (const { form, kind, particle } of language.cues.inflect(lemma)) {
         const entry = lexicon.get(form);
-        if (entry === undefined) {
-          lexicon.set(form, { lemma, stance: group.stance, frame: group.frame, reflexive, kinds: new Set([kind]) });
+        const particles = particle === undefined ? null : new Map([[particle, lemma]]);
+        if (entry === undefined || (entry.particles !== null && particle === undefined)) {
+          const { stance, frame } = group;
+          lexicon.set(form, { lemma, stance, frame, reflexive, kinds: new Set([kind]), particles });
+        } else if (particle !== undefined) {
+          if (entry.particles !== null)
+            lexicon.set(form, { ...entry, particles: new Map([...entry.particles, [particle, lemma]]) });
         } else if (entry.lemma === lemma) {
           lexicon.set(form, { ...entry, kinds: new Set([...entry.kinds, kind]) });
         } else if (entry.reflexive && !reflexive) {

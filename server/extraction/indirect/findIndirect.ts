@@ -92,9 +92,11 @@ function sourceBesideClause(view: SentenceView): Draft | null {
   const source = sourcesBeside(view)[0];
   if (source === undefined) return null;
   const { tokens } = view;
+  // The rest of the clause is in marks, and a quote of its own.
+  if (view.language.marks.fragmentKind === "DIRECT" && tokens.some(({ kind }) => kind === "quote")) return null;
   let range = { from: firstWord(view), to: source.at };
   if (source.at <= 1) {
-    let from = source.speaker.to;
+    let from = source.to;
     while (isMark(tokens[from], ",")) from++;
     range = { from, to: withoutStop(view, tokens.length) };
   }

@@ -41,6 +41,8 @@ export type VerbFormKind = "finite" | "participle" | "gerund" | "infinitive";
 export interface VerbForm {
   readonly form: string;
   readonly kind: VerbFormKind;
+  /** What stands at the end of the clause when this form has its place before: (fügte …) "hinzu". */
+  readonly particle?: string;
 }
 
 export interface CueData {
@@ -79,6 +81,20 @@ export interface CueData {
   readonly reportConjunctions: ReadonlySet<string>;
   /** Whether a reported clause may stand without its conjunction: "she said it was over". */
   readonly bareClauses: boolean;
+  /** The same behind who they name, as lower-case token sequences: (dem Bericht) "zufolge", (seiner) "Meinung nach". */
+  readonly postpositions: readonly (readonly string[])[];
+  /** Dictionary forms of those whose object speaks, or whose subject in the passive: "zitieren". */
+  readonly quotingVerbs: ReadonlySet<string>;
+  /** Lead to whole quotations without a colon: (mit den) "Worten" („…“). */
+  readonly introducers: ReadonlySet<string>;
+  /** Dictionary forms of those that say with an empty subject what stands somewhere: (in dem Brief) "heißt" (es). */
+  readonly hearsayVerbs: ReadonlySet<string>;
+  /** At a sentence's start, before whose view follows: "für" (die Ministerin ist …). */
+  readonly viewpoints: ReadonlySet<string>;
+  /** Dictionary forms of those that call a thing something without such a word: (nennt ihn einen) „…“. */
+  readonly naming: ReadonlySet<string>;
+  /** Verbs that say what somebody takes a thing for, by the word that ties it to the verb: (wertet das) "als" („…“). */
+  readonly judging: readonly { readonly link: string; readonly verbs: readonly string[] }[];
   /** Words that a fronted source phrase cannot start with: "according to" + "plan". */
   readonly notSources: ReadonlySet<string>;
 }
@@ -86,6 +102,21 @@ export interface CueData {
 /** Closed word classes, lower case. */
 export interface Grammar {
   readonly determiners: ReadonlySet<string>;
+  /** Forms of articles that no subject has: "den", "einem". Empty where articles do not change. */
+  readonly obliqueDeterminers: ReadonlySet<string>;
+  /** Articles that before a masculine noun only a subject has ("der"), and what such nouns for people look like. */
+  readonly masculineArticles: ReadonlySet<string>;
+  readonly masculineNouns: RegExp;
+  /** What a verb with a subject ends in, and few other words in small letters. */
+  readonly finiteVerbShape: RegExp;
+  /** What adjectives end in that stand for an adverb, and few names and nouns: "wörtlich", "abschließend". */
+  readonly adverbShape: RegExp;
+  /** With what they are written together with: "der", "im". Empty where names need no article. */
+  readonly definiteArticles: ReadonlySet<string>;
+  /** Every noun has a capital, so that a word in small letters behind one belongs to no phrase of it. */
+  readonly capitalisedNouns: boolean;
+  /** Verb forms in which what others say is told, without any verb of saying: (der Hafen) "sei" (zu). */
+  readonly reportingMood: ReadonlySet<string>;
   readonly subjectPronouns: ReadonlySet<string>;
   /** Pronouns that are subjects wherever they stand, with the verbs they are written together with: "they", "he'd". */
   readonly nominatives: ReadonlySet<string>;
@@ -107,6 +138,8 @@ export interface Grammar {
   readonly prepositions: ReadonlySet<string>;
   /** Open the phrase of whom, where or when between an inverted verb and its subject: "à", "dans", "on". */
   readonly addresseePrepositions: ReadonlySet<string>;
+  /** Before where something is written or from whom it comes: "in" (dem Brief heißt es). */
+  readonly placePrepositions: ReadonlySet<string>;
   /** Prepositions that tie a noun to its complement: "of", "de". */
   readonly nounLinks: ReadonlySet<string>;
   /** Prepositions that tie a post to its field: (secrétaire) "au" (Commerce). */
@@ -155,6 +188,12 @@ export interface Grammar {
   /** Before a day: "on", "last". Empty where none is used. */
   readonly dayPrepositions: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Verbs that tie a subject to what it is, in languages where that tells whose view it is. */
+  readonly copulas: ReadonlySet<string>;
+  /** A number with a full stop is an ordinal ("am 3. Mai") and ends no sentence. */
+  readonly ordinalStops: boolean;
+  /** Verbs by which somebody is reported to want something: (sie) "will" (den Hafen „…“). */
+  readonly volition: ReadonlySet<string>;
   /** Words written before the pronoun in "a-t-il", split off by the tokenizer. Empty where there are none. */
   readonly cliticPronouns: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
@@ -167,6 +206,8 @@ export interface Grammar {
 }
 
 export interface MarkHabits {
+  /** A comma or a stop divides a quotation from the clause that reports it, which begins with its verb. */
+  readonly commaBeforeCue: boolean;
   /** Speaker and verb may stand inside the marks: « Oui, dit-il, j'irai. » */
   readonly incises: boolean;
   /** Open the writer's own sentence after an incise that ends with a full stop: "il", "elle". */
@@ -179,6 +220,8 @@ export interface MarkHabits {
   readonly capitalisedTitles: boolean;
   /** "clause": the quote around a fragment is the whole reported clause; "fragment": the marked words alone. */
   readonly mixedQuote: "clause" | "fragment";
+  /** What a fragment in marks inside a report is called. See docs/decisions/german.md. */
+  readonly fragmentKind: "MIXED" | "DIRECT";
 }
 
 export interface NotQuoteWords {
@@ -188,6 +231,8 @@ export interface NotQuoteWords {
   readonly termIntroducers: ReadonlySet<string>;
   /** Nouns beside which marks hold a name: "operation", "alliance". */
   readonly namedThings: ReadonlySet<string>;
+  /** Before a colon, say that a name is meant: "kurz", "Codename". */
+  readonly glosses: ReadonlySet<string>;
   /** Open a clause about what has not happened: "if", "imagine". */
   readonly hypothetical: ReadonlySet<string>;
   /** Subjects that nobody stands behind: "il" (est possible de), "it". */

@@ -3,6 +3,7 @@ import type { SentenceView } from "../speakers/sentenceView.js";
 import { hypothetical } from "./hypothetical.js";
 import { wordsInside, type NotQuoteRule } from "./notQuoteRule.js";
 import { impersonal } from "./impersonal.js";
+import { isNameInMarks } from "./nameInMarks.js";
 import { scareQuotes } from "./scareQuotes.js";
 import { term } from "./term.js";
 import { isIntroducedTitle, titleOfWork } from "./titleOfWork.js";
@@ -13,7 +14,8 @@ const NOT_QUOTE_RULES: readonly NotQuoteRule[] = [titleOfWork, term, scareQuotes
 /** Asked before any speaker is looked for: a verb of saying stands beside these words, and yet nobody has said them. */
 export function whyNobodySays(view: SentenceView, quote: number): ExclusionReason | null {
   if (hypothetical.applies(view, quote, []) || impersonal.applies(view, quote, [])) return "HYPOTHETICAL";
-  return isIntroducedTitle(view, quote) ? "TITLE_OF_WORK" : null;
+  if (isIntroducedTitle(view, quote)) return "TITLE_OF_WORK";
+  return isNameInMarks(view, quote) ? "TERM" : null;
 }
 
 /** Why the words in these marks are nobody's speech, or null where they may be. */

@@ -6,11 +6,14 @@ import { namesProgramme } from "../notQuotes/programme.js";
 import { whyNobodySays, whyNoQuote } from "../notQuotes/notQuoteRules.js";
 import { isMark } from "../sentences/token.js";
 import { wordsBetween } from "../sentences/tokenize.js";
+import { sourcesBeside } from "../speakers/sourceBeside.js";
 import { reportedClauses } from "../reported/reportedClauses.js";
 import { startsClause } from "../speakers/clauses.js";
+import { holderOf, isToldInMood } from "../speakers/reportingMood.js";
 import type { SentenceView } from "../speakers/sentenceView.js";
 import type { Attributed } from "../speakers/speakerRule.js";
 import { introducedAbove } from "../speakers/introducedAbove.js";
+import { subjectAbove } from "../speakers/subjectAbove.js";
 import { attributeAround, attributeBeside } from "../speakers/speakerRules.js";
 import type { Draft } from "./draft.js";
 import { splitByIncise, type SplitByIncise } from "./incises.js";
@@ -24,6 +27,8 @@ export class QuotationReader {
   /** The sentence before this one, or the last of the paragraph before, held a quotation. */
   private lastSentenceSpoke = false;
   private sentenceAbove: SentenceView | null = null;
+  /** The sentence before, of the same paragraph. */
+  private sentenceBefore: SentenceView | null = null;
   /** Words that the article has called a work: they are its title wherever they stand. */
   private readonly titles = new Set<string>();
 
@@ -35,8 +40,10 @@ export class QuotationReader {
   /** The sentences of the next paragraph. */
   read(views: readonly SentenceView[], isHeadline: boolean): void {
     this.opened = [];
+    this.sentenceBefore = null;
     for (const view of views) {
       this.readSentence(view);
+      this.sentenceBefore = view;
       this.lastSentenceSpoke = view.tokens.some((token) => token.kind === "quote");
     }
     if (isHeadline) {
@@ -89,11 +96,15 @@ export class QuotationReader {
     if (unsaid !== null) return this.setAside(view.text, span, unsaid);
     const beside = attributeBeside(view, index);
     if (beside !== null) return this.keep(view, words, beside, inSentence);
+    if (before?.attributed != null && isJoinedFragment(view, index, before))
+      return this.keep(view, words, before.attributed, inSentence);
     const wholeSentence = standsAsSentence(view, index);
     const reason = wholeSentence || coveredBy(before, words) ? null : whyNoQuote(view, index);
     const fragmentsCount = view.language.marks.mixedQuote === "fragment";
     const setAside = reason !== null && fragmentsCount && !(reason === "SCARE_QUOTES" && isReported(view, index));
     const around = setAside ? null : attributeAround(view, index);
+    if (around?.speaker === null && this.opened.length === 0)
+      return this.keep(view, words, subjectAbove(this.sentenceBefore, around.clause) ?? around, inSentence);
     if (around !== null) return this.keep(view, words, around, inSentence);
     if (reason !== null) return this.setAside(view.text, span, reason);
     return this.keepUnattributed(view, span, wholeSentence, before);
@@ -123,7 +134,7 @@ export class QuotationReader {
     if (same !== undefined) return widen(same, part);
     return this.push({
       parts: wide && attributed.clauseHead !== undefined ? [attributed.clauseHead, part] : [part],
-      kind: attributed.clause === null ? "DIRECT" : "MIXED",
+      kind: attributed.clause === null ? "DIRECT" : view.language.marks.fragmentKind,
       attributed,
       paragraph: view.paragraph,
       continues: false,
@@ -141,6 +152,8 @@ export class QuotationReader {
     if (before !== undefined && coveredBy(before, words)) return before;
     const introduced = wholeSentence ? introducedAbove(this.sentenceAbove) : null;
     if (introduced !== null && this.opened.length === 0) return this.keep(view, words, introduced, []);
+    const above = wholeSentence && this.opened.length === 0 ? subjectAbove(this.sentenceBefore, null) : null;
+    if (above !== null) return this.keep(view, words, above, []);
     const previous = this.previousToContinue(view, words);
     if (wholeSentence && previous !== undefined) return addPart(previous, words);
     const statement = wholeSentence || countWords(view.text, words) >= STATEMENT_WORDS;
@@ -205,7 +218,20 @@ function standsAlone(view: SentenceView, words: Span): boolean {
 function isReported(view: SentenceView, index: number): boolean {
   const span = view.tokens[index]?.quote;
   const inside = span == null ? 0 : countWords(view.text, { start: span.innerStart, end: span.innerEnd });
-  return inside > 1 && reportedClauses(view).some(({ clause }) => clause.from < index && index < clause.to);
+  if (inside <= 1) return false;
+  return (
+    isToldInMood(view) ||
+    holderOf(view, index) !== null ||
+    sourcesBeside(view).length > 0 ||
+    reportedClauses(view).some(({ clause }) => clause.from < index && index < clause.to)
+  );
+}
+
+/** „gut“ und „teuer“: fragments that nothing but a conjunction joins are one speaker's. */
+function isJoinedFragment({ tokens, language }: SentenceView, index: number, { parts }: Draft): boolean {
+  if (language.marks.mixedQuote !== "fragment" || !language.grammar.coordinators.has(tokens[index - 1]?.lower ?? ""))
+    return false;
+  return tokens[index - 2]?.quote?.innerStart === parts.at(-1)?.start;
 }
 
 const isDialogue = (view: SentenceView, words: Span): boolean =>
@@ -260,7 +286,9 @@ function opensSecondHalf(view: SentenceView, index: number, reportEnd: number): 
 
 /** Nothing in the sentence but the quotation, a conjunction and marks. */
 function standsAsSentence(view: SentenceView, index: number): boolean {
-  if (!startsClause(view, index) || index > 1) return false;
+  // "Und: „…“"
+  const led = index === 2 && isMark(view.tokens[1], ":") && view.tokens[0]?.kind === "word";
+  if (!startsClause(view, index) || (index > 1 && !led)) return false;
   return view.tokens.slice(index + 1).every((token) => token.kind === "mark" && !isMark(token, "(["));
 }
 

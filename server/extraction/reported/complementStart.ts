@@ -37,6 +37,7 @@ export function complementStart(view: SentenceView, cue: VerbCue): ComplementSta
       at = overSecondPlace(view, at);
       continue;
     }
+    if (isMark(token, ",") && clauseInMood(view, at + 1)) return { from: at + 1, sign: "clause" };
     if (token.kind !== "word" && token.kind !== "number") return null;
     if (opensReported(view, at)) return { from: at, sign: "conjunction" };
     if (isInfinitive(view, cue, at)) return { from: at, sign: "infinitive" };
@@ -78,6 +79,19 @@ function opensReported(view: SentenceView, at: number): boolean {
   // "said that.", "said when asked": nothing is reported.
   return next !== undefined && next.kind !== "mark" && !(grammar.timeWords.has(word) || grammar.asideOpeners.has(word));
 }
+
+/** "sagte, der Hafen sei zu": the verb's mood stands for the conjunction. */
+export function clauseInMood({ tokens, language: { grammar } }: SentenceView, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + MOOD_REACH); i++) {
+    const token = tokens[i];
+    if (token === undefined || isMark(token, ",;:.?!")) return false;
+    if (token.kind === "word" && grammar.reportingMood.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Words of a subject before a verb in the second place. */
+const MOOD_REACH = 20;
 
 /** After "in Castlebrook, Ohio," what lies around the place stands between commas. */
 function overSecondPlace({ tokens, language }: SentenceView, comma: number): number {

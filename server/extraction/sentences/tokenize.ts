@@ -61,7 +61,10 @@ function pushPiece(
     return;
   }
   const after = at - stretchStart + piece.length;
-  if (stretch[after] === "." && isAbbreviation(piece.toLowerCase(), grammar)) {
+  if (
+    stretch[after] === "." &&
+    (isAbbreviation(piece.toLowerCase(), grammar) || isOrdinal(piece, stretch, after, grammar))
+  ) {
     push(tokens, `${piece}.`, at);
     return;
   }
@@ -74,6 +77,18 @@ function pushPiece(
 /** "Sen.", and "D-Mass.", where what follows the hyphen is one. */
 const isAbbreviation = (piece: string, { abbreviations }: Grammar): boolean =>
   abbreviations.has(piece) || (/^\p{L}-/u.test(piece) && abbreviations.has(piece.slice(2)));
+
+/** "am 3. Mai", "der 2. Senat": unless what follows the stop opens a sentence. */
+function isOrdinal(piece: string, stretch: string, stop: number, grammar: Grammar): boolean {
+  if (!grammar.ordinalStops || !/^\d{1,2}$/u.test(piece)) return false;
+  const next = /^\s?(\p{L}+)/u.exec(stretch.slice(stop + 1, stop + 1 + LONGEST_WORD))?.[1]?.toLowerCase();
+  if (next === undefined) return false;
+  return ![grammar.determiners, grammar.subjectPronouns, grammar.prepositions, grammar.adverbs].some((words) =>
+    words.has(next),
+  );
+}
+
+const LONGEST_WORD = 30;
 
 /** Where the pronoun of "dit-il", "a-t-elle" starts inside its word, or -1. */
 function cliticStart(piece: string, grammar: Grammar): number {

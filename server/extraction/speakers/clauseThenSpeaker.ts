@@ -4,7 +4,7 @@ import { withoutStop } from "./clauses.js";
 import { headEnd, spanOf, subjectBefore, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
-import { subjectAfter } from "./subjects.js";
+import { speakerBehind } from "./subjects.js";
 
 export interface ClosingReport {
   readonly cue: VerbCue;
@@ -42,7 +42,7 @@ export function closingReport(view: SentenceView): ClosingReport | null {
     if (cue.kind !== "finite" || cue.negated || (cue.frame !== "speech" && cue.frame !== "report")) continue;
     const inverted = isMark(tokens[cue.from - 1], ",")
       ? cue.clitic === null
-        ? subjectAfter(view, cue.verb)
+        ? speakerBehind(view, cue)
         : { from: cue.clitic, to: cue.clitic + 1 }
       : null;
     if (inverted !== null && closes(view, cue, Math.max(cue.verb + 1, inverted.to), end)) {
@@ -51,7 +51,10 @@ export function closingReport(view: SentenceView): ClosingReport | null {
     const subject = subjectBefore(tokens, cue.from, language);
     if (subject === null || subject.from < 2) continue;
     // "…, as Ana Ruiz said": the writer agrees, and reports all the same.
-    const opens = language.cues.agreeing.has(tokens[subject.from - 1]?.lower ?? "") ? subject.from - 1 : subject.from;
+    const start = language.grammar.reflexives.has(tokens[subject.from - 1]?.lower ?? "")
+      ? subject.from - 1
+      : subject.from;
+    const opens = language.cues.agreeing.has(tokens[start - 1]?.lower ?? "") ? start - 1 : subject.from;
     const comma = isMark(tokens[opens - 1], ",");
     if (!comma && tokens[opens - 1]?.kind !== "quote") continue;
     if (closes(view, cue, cue.verb + 1, end)) return { cue, speaker: subject, comma: comma ? opens - 1 : opens };

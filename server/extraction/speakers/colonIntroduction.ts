@@ -1,6 +1,7 @@
 import { isCapitalised, isMark } from "../sentences/token.js";
 import { sourcePrepositionAt } from "./clauses.js";
 import { phraseAfter, phraseEndingAt, spanOf, type Range } from "./nounPhrase.js";
+import { sourcesBeside } from "./sourceBeside.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
 import { subjectBeforeColon } from "./subjects.js";
@@ -16,7 +17,7 @@ function openingSubject(view: SentenceView, quote: number): Range | null {
   const first = view.tokens[0];
   const { grammar } = view.language;
   // Where verbs show by their ending that they are verbs, the subject of one has been looked for already.
-  if (first === undefined || grammar.pastEnding !== "") return null;
+  if (first === undefined || grammar.pastEnding !== "" || grammar.bracketedVerbs) return null;
   const phrase = grammar.prepositions.has(first.lower) ? null : phraseAfter(view.tokens, 0, view.language);
   if (phrase !== null && phrase.to < quote - 1 && !isMark(view.tokens[phrase.to], ",")) return phrase;
   // "Tout à sa joie, l'arbitre s'en tire par un mot : …"
@@ -45,6 +46,14 @@ export const colonIntroduction: SpeakerRule = {
     if (alone !== null && standsAlone(view, alone))
       return { cue: null, speaker: spanOf(view.tokens, alone), clause: null, rule: "colonIntroduction/alone" };
     if (sourcePrepositionAt(view, 0) > 0) return null;
+    const source = sourcesBeside(view).find(({ at, to }) => at > 0 && to <= quote - 1 && quote - 2 - to <= 0);
+    if (source !== undefined)
+      return {
+        cue: source.cue,
+        speaker: spanOf(view.tokens, source.speaker),
+        clause: null,
+        rule: "accordingTo/before",
+      };
     const subject = subjectBeforeColon(view, quote) ?? openingSubject(view, quote);
     if (subject === null) return null;
     return { cue: null, speaker: spanOf(view.tokens, subject), clause: null, rule: "colonIntroduction/subject" };

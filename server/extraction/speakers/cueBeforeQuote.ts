@@ -36,6 +36,7 @@ export const cueBeforeQuote: SpeakerRule = {
 function standsAlone(view: SentenceView, quote: number): boolean {
   const { tokens, text } = view;
   if (isMark(tokens[quote - 1], ":")) return true;
+  if (view.language.cues.introducers.has(tokens[quote - 1]?.lower ?? "")) return true;
   const span = tokens[quote]?.quote;
   if (span == null || !/^[\p{Lu}\p{N}…[(]/u.test(text.slice(span.innerStart, span.innerStart + 2))) return false;
   if (isMark(tokens[quote - 1], ",–—-")) return true;

@@ -5,7 +5,7 @@ import { clauseEnd, startsClause } from "./clauses.js";
 import { spanOf, subjectBefore, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
-import { subjectAfter } from "./subjects.js";
+import { speakerBehind } from "./subjects.js";
 
 /** What stands between the commas before the verb, with its subject, is at most this long. */
 const HEAD_WORDS = 30;
@@ -43,12 +43,20 @@ export const interruptedClause: SpeakerRule = {
 
 /** The first ", Ana Ruiz said," or ", a déclaré Ana Ruiz," of a sentence that no quotation precedes. */
 export function findInterruption(view: SentenceView): Interruption | null {
+  const found = known.has(view) ? (known.get(view) ?? null) : interruptionOf(view);
+  known.set(view, found);
+  return found;
+}
+
+const known = new WeakMap<SentenceView, Interruption | null>();
+
+function interruptionOf(view: SentenceView): Interruption | null {
   const { tokens, language } = view;
   for (const cue of view.cues) {
     if (cue.kind !== "finite" || cue.negated || cue.frame !== "speech") continue;
     const inverted = isMark(tokens[cue.from - 1], ",")
       ? cue.clitic === null
-        ? subjectAfter(view, cue.verb)
+        ? speakerBehind(view, cue)
         : { from: cue.clitic, to: cue.clitic + 1 }
       : null;
     const speaker = inverted ?? subjectBefore(tokens, cue.from, language);

@@ -188,7 +188,9 @@ export function phraseAfter(tokens: readonly Token[], from: number, language: La
   const first = tokens[from];
   if (first === undefined || first.kind !== "word") return null;
   const { grammar } = language;
-  if (grammar.subjectPronouns.has(first.lower)) return { from, to: from + 1 };
+  const article =
+    grammar.capitalisedNouns && grammar.determiners.has(first.lower) && isNominalAt(tokens, from + 1, language);
+  if (grammar.subjectPronouns.has(first.lower) && !article) return { from, to: from + 1 };
   if (
     !grammar.determiners.has(first.lower) &&
     !isNominalAt(tokens, from, language) &&
@@ -294,10 +296,26 @@ function startsApposition(tokens: readonly Token[], at: number, language: Langua
   const { grammar } = language;
   const word = token.lower;
   if (grammar.subjectPronouns.has(word) && !grammar.relativePronouns.has(word)) return false;
+  if (grammar.bracketedVerbs && grammar.determiners.has(word) && holdsVerb(tokens, at, language)) return false;
   if (grammar.relativePronouns.has(word)) return true;
   if (grammar.determiners.has(word) && !grammar.prepositions.has(word)) return true;
   if (grammar.timeWords.has(word)) return false;
   return isNominal(token, language) && !isGerund(token, language) && !isParticipleOpening(token, language);
+}
+
+/** ", die Lage sei ernst": where an article may be a relative pronoun, a verb before the next comma shows a clause. */
+function holdsVerb(tokens: readonly Token[], from: number, language: Language): boolean {
+  const { grammar } = language;
+  const lexicon = cueLexicon(language);
+  for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "quote" || isMark(token, ",;:.?!—–…")) return false;
+    if (token.kind !== "word" || isCapitalised(token)) continue;
+    const finite = grammar.auxiliaries.has(token.lower) || grammar.commonVerbs.has(token.lower);
+    if (finite || grammar.reportingMood.has(token.lower) || (lexicon.get(token.lower)?.kinds.has("finite") ?? false))
+      return true;
+  }
+  return false;
 }
 
 const isGerund = (token: Token, language: Language): boolean =>

@@ -3,6 +3,7 @@ import type { Language } from "../languages/language.js";
 import { isCapitalised, isMark, type Token } from "../sentences/token.js";
 import { startsClause } from "./clauses.js";
 import { phraseAfter, phraseEndingAt, spanOf } from "./nounPhrase.js";
+import { subjectBehind } from "./verbSecond.js";
 import type { SpeakerRule } from "./speakerRule.js";
 
 /**
@@ -23,6 +24,16 @@ export const openEndedCue: SpeakerRule = {
     if (verb?.kind === "word" && !isCapitalised(verb) && mayBeVerb(verb.lower, language)) {
       const next = tokens[at + 1];
       const speaker = next?.clitic === true ? { from: at + 1, to: at + 2 } : phraseAfter(tokens, at + 1, language);
+      if (language.grammar.bracketedVerbs && comma && !language.grammar.auxiliaries.has(verb.lower)) {
+        const behind = subjectBehind(view, { from: at, verb: at });
+        if (behind !== null)
+          return {
+            cue: unknownCue(verb),
+            speaker: spanOf(tokens, behind),
+            clause: null,
+            rule: "openEndedCue/verbFirst",
+          };
+      }
       const named = speaker !== null && (next?.clitic === true || (next !== undefined && isCapitalised(next)));
       if (named)
         return {
@@ -58,7 +69,7 @@ const mayBeVerb = (word: string, { grammar }: Language): boolean =>
   !grammar.prepositions.has(word) &&
   !grammar.determiners.has(word) &&
   !grammar.relativePronouns.has(word) &&
-  !grammar.commonVerbs.has(word) &&
+  (grammar.bracketedVerbs || !grammar.commonVerbs.has(word)) &&
   !grammar.adverbs.has(word);
 
 const endsLikeSpeech = (text: string, token: Token | undefined): boolean =>

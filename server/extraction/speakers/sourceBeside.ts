@@ -1,36 +1,70 @@
 import type { Cue } from "../../domain/quote.js";
+import { isAdverb } from "../cues/findCues.js";
 import { isCapitalised, isMark } from "../sentences/token.js";
 import { sourcePrepositionAt } from "./clauses.js";
-import { phraseAfter, spanOf, type Range } from "./nounPhrase.js";
+import { phraseAfter, phraseEndingAt, spanOf, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 
 /** "according to the ministry", "selon Anne Dorval": where it stands and who it names. */
 export interface SourceBeside {
   readonly at: number;
+  /** The first token after the phrase and what ties it. */
+  readonly to: number;
   readonly speaker: Range;
   readonly cue: Cue | null;
 }
 
 /** The source phrases of a sentence that a comma, a mark or the sentence's edge sets off from the rest. */
 export function sourcesBeside(view: SentenceView): readonly SourceBeside[] {
+  const sources = known.get(view) ?? findSources(view);
+  known.set(view, sources);
+  return sources;
+}
+
+const known = new WeakMap<SentenceView, readonly SourceBeside[]>();
+
+function findSources(view: SentenceView): readonly SourceBeside[] {
   const found: SourceBeside[] = [];
   const { tokens, language } = view;
   for (let at = 0; at < tokens.length; at++) {
+    const behind = sourceBeforePostposition(view, at);
+    if (behind !== null) found.push(behind);
     const length = sourcePrepositionAt(view, at);
-    if (length === 0) continue;
+    if (length === 0 || behind !== null) continue;
     const next = tokens[at + length];
     if (next === undefined) continue;
     const phrase = sourcePhrase(view, at + length);
     if (phrase === null) continue;
     const speaker = at === 0 ? upToClause(view, phrase) : phrase;
-    if (language.cues.afterQuote.has(tokens[at]?.lower ?? "") && !followsQuote(view, at)) continue;
+    const onlyBehind = language.cues.afterQuote.has(tokens[at]?.lower ?? "");
+    if (onlyBehind && !followsQuote(view, at) && !isParenthesis(view, at, speaker)) continue;
     const weak = language.cues.weakPrepositions.has(tokens[at]?.lower ?? "");
     const setOff = at === 0 && (isMark(tokens[speaker.to], ",") || !weak);
     const afterMark = at > 0 && (isMark(tokens[at - 1], ",–—(") || !weak);
     if (weak ? !(setOff && isName(view, speaker)) : !setOff && !afterMark) continue;
-    found.push({ at, speaker, cue: prepositionCue(view, at, length) });
+    found.push({ at, to: speaker.to, speaker, cue: prepositionCue(view, at, length) });
   }
   return found;
+}
+
+/** "dem Bericht zufolge", "ihrer Meinung nach". */
+function sourceBeforePostposition(view: SentenceView, at: number): SourceBeside | null {
+  const { tokens, language } = view;
+  const words = language.cues.postpositions.find((all) => all.every((word, i) => tokens[at + i]?.lower === word));
+  // "ihrer Meinung nach": whoever owns the view.
+  const owned = language.names.determiners.get(tokens[at - 1]?.lower ?? "")?.kind === "possessive";
+  const owner = owned ? { from: at - 1, to: at } : phraseEndingAt(tokens, at - 1, language);
+  const speaker = words === undefined ? null : owner;
+  if (words === undefined || speaker === null) return null;
+  return { at: speaker.from, to: at + words.length, speaker, cue: prepositionCue(view, at, words.length) };
+}
+
+/** ", so die Ministerin,": between commas, or a comma and the end. */
+function isParenthesis({ tokens, language }: SentenceView, at: number, { to }: Range): boolean {
+  if (!isMark(tokens[at - 1], ",–—(")) return false;
+  const adverb = tokens[to];
+  const end = adverb !== undefined && isAdverb(adverb, language) ? to + 1 : to;
+  return tokens[end] === undefined || isMark(tokens[end], ",.;:–—)");
 }
 
 const followsQuote = ({ tokens }: SentenceView, at: number): boolean =>

@@ -5,8 +5,10 @@ import { colonIntroduction } from "./colonIntroduction.js";
 import { cueBeforeQuote } from "./cueBeforeQuote.js";
 import { cueThenSpeaker } from "./cueThenSpeaker.js";
 import { interruptedClause } from "./interruptedClause.js";
+import { judgedThing } from "./judgedThing.js";
 import { openEndedCue } from "./openEndedCue.js";
 import { reportedClause } from "./reportedClause.js";
+import { reportingMood } from "./reportingMood.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { Attributed, SpeakerRule } from "./speakerRule.js";
 import { sourceAfterQuote } from "./sourceAfterQuote.js";
@@ -21,9 +23,16 @@ const BESIDE: readonly SpeakerRule[] = [
   openEndedCue,
   colonIntroduction,
   colonAfterQuote,
+  judgedThing,
 ];
 /** The grammar around it: asked once the words are known not to be a title or a term. */
-const AROUND: readonly SpeakerRule[] = [interruptedClause, accordingTo, reportedClause, clauseThenSpeaker];
+const AROUND: readonly SpeakerRule[] = [
+  interruptedClause,
+  accordingTo,
+  reportedClause,
+  clauseThenSpeaker,
+  reportingMood,
+];
 
 export const attributeBeside = (view: SentenceView, quote: number): Attributed | null => first(BESIDE, view, quote);
 export const attributeAround = (view: SentenceView, quote: number): Attributed | null => first(AROUND, view, quote);

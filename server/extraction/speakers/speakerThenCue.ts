@@ -17,6 +17,7 @@ import { isVerbCompanion } from "./wordClasses.js";
 export const speakerThenCue: SpeakerRule = {
   find(view, quote) {
     const { tokens } = view;
+    if (view.language.marks.commaBeforeCue) return null;
     let at = quote + 1;
     while (isMark(tokens[at], ",–—-")) at++;
     const setOff = at > quote + 1 || endsLikeSpeech(view, quote);

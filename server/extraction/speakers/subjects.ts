@@ -6,6 +6,8 @@ import { agrees } from "./agreement.js";
 import { clauseSubject } from "./clauseSubject.js";
 import { headEnd, phraseAfter, subjectBefore, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
+import { speakingParty, speakingPartyBehind } from "./speakingParty.js";
+import { mainClauseSubject, verblessSpeaker } from "./verbSecond.js";
 import { isNominal } from "./wordClasses.js";
 
 /** Prepositional phrases that may stand between an inverted verb and its subject: "a déclaré à la presse mardi le ministre". */
@@ -15,7 +17,7 @@ const PHRASES_BETWEEN = 3;
 export function subjectOf(view: SentenceView, cue: VerbCue): Range | null {
   if (cue.clitic !== null) return { from: cue.clitic, to: cue.clitic + 1 };
   const { pastEnding, gerundPrepositions } = view.language.grammar;
-  if (cue.kind === "finite" && view.language.grammar.bracketedVerbs) return verbSecondSubject(view, cue);
+  if (cue.kind === "finite" && view.language.grammar.bracketedVerbs) return speakingParty(view, cue);
   if (cue.kind === "finite") {
     const before = subjectBefore(view.tokens, cue.from, view.language);
     const shared = pastEnding === "" && isJoined(view, cue, before) ? clauseSubject(view, cue.from) : null;
@@ -28,23 +30,6 @@ export function subjectOf(view: SentenceView, cue: VerbCue): Range | null {
   const tied = [cue.from - 1, cue.from].some((at) => gerundPrepositions.has(tokens[at]?.lower ?? ""));
   if (pastEnding === "" && (tied || cue.kind === "infinitive")) return clauseSubject(view, cue.from - 1);
   return ownGerundSubject(view, cue) ?? mainSubject(view, cue.from) ?? openingSubject(view, cue.from);
-}
-
-/**
- * Where the finite verb stands second, whatever stands first: the subject is before it or right behind it.
- *
- *     Am Montag sagte die Ministerin: „…“        Die Ministerin hat am Montag gesagt: „…“
- *               ^^^^^ ^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^ ^^^
- */
-function verbSecondSubject(view: SentenceView, cue: VerbCue): Range | null {
-  const { tokens, language } = view;
-  const before = subjectBefore(tokens, cue.from, language);
-  const { prepositions, coordinators } = language.grammar;
-  const led = before === null ? "" : (tokens[before.from - 1]?.lower ?? "");
-  if (before !== null && !prepositions.has(led) && !prepositions.has(tokens[before.from]?.lower ?? "")) return before;
-  const after = subjectAfter(view, cue.from);
-  if (after !== null && (after.to <= cue.verb || cue.from === cue.verb)) return after;
-  return coordinators.has(tokens[cue.from - 1]?.lower ?? "") ? clauseSubject(view, cue.from) : before;
 }
 
 /** "…, tendit son verre et répéta": the verb has its subject further back, unless a name stands right before it. */
@@ -94,6 +79,7 @@ export function mainSubject(view: SentenceView, before: number): Range | null {
 
 /** The same for words that a colon opens: without a verb of saying it is the last verb that leads to them. */
 export function subjectBeforeColon(view: SentenceView, colon: number): Range | null {
+  if (view.language.grammar.bracketedVerbs) return mainClauseSubject(view, colon) ?? verblessSpeaker(view, colon);
   const earliest = Math.max(1, colon - GOVERNOR_REACH);
   const end = isMark(view.tokens[colon - 1], ":") ? colon - 1 : colon;
   const shared = view.language.grammar.pastEnding === "" ? clauseSubject(view, end) : null;
@@ -221,6 +207,10 @@ function listenerEnd({ tokens, language }: SentenceView, phrase: Range): number 
   }
   return phrase.to;
 }
+
+/** Who speaks behind an inverted verb. */
+export const speakerBehind = (view: SentenceView, cue: VerbCue): Range | null =>
+  view.language.grammar.bracketedVerbs ? speakingPartyBehind(view, cue) : subjectAfter(view, cue.verb);
 
 function overAdverbs(view: SentenceView, from: number): number {
   let at = from;

@@ -48,6 +48,7 @@ const isClosedWord = (word: string, { grammar }: Language): boolean =>
 function isVerbLike(token: Token, language: Language): boolean {
   if (language.grammar.pastEnding !== "" && token.lower.endsWith(language.grammar.pastEnding)) return true;
   const entry = cueLexicon(language).get(token.lower);
+  if (language.grammar.capitalisedNouns && entry?.kinds.has("finite") === true) return true;
   return (
     entry !== undefined && (entry.kinds.has("participle") || entry.kinds.has("gerund")) && entry.frame !== "report"
   );
@@ -55,7 +56,21 @@ function isVerbLike(token: Token, language: Language): boolean {
 
 export const isNominalAt = (tokens: readonly Token[], at: number, language: Language): boolean => {
   const token = tokens[at];
-  return token !== undefined && (isNominal(token, language) || isNamesake(tokens, at, language));
+  if (token === undefined || endsBefore(tokens, at, language)) return false;
+  return isNominal(token, language) || isNamesake(tokens, at, language);
+};
+
+/** "der Sprecher sagte": where every noun has a capital, adjectives stand before it, and what follows is no part of it. */
+const endsBefore = (tokens: readonly Token[], at: number, { grammar }: Language): boolean => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!grammar.capitalisedNouns || token?.kind !== "word" || before === undefined) return false;
+  return (
+    !isCapitalised(token) &&
+    isCapitalised(before) &&
+    !grammar.determiners.has(before.lower) &&
+    !grammar.adverbs.has(before.lower)
+  );
 };
 
 /** "said Will Doyle": a first name that is spelt like a verb of its own, right before a capital. */

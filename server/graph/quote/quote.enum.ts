@@ -3,7 +3,7 @@ import type { QuoteOrder } from "../../storage/store.js";
 import { graphEnum } from "../enum.js";
 
 export const QuoteKindEnum = graphEnum<QuoteKind>("QuoteKind", "How the words are given.", {
-  DIRECT: "A whole utterance in quotation marks.",
+  DIRECT: "A whole utterance in quotation marks; in German texts also a fragment of one inside a report.",
   MIXED: "Reported speech with some of the words in quotation marks.",
   INDIRECT: "Reported speech without quotation marks.",
   PARTIAL: "A few words in quotation marks inside the article's own sentence.",

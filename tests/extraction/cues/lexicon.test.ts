@@ -4,6 +4,7 @@ import { languageOf } from "../../../server/extraction/languages/languages.js";
 
 const french = cueLexicon(languageOf("fr"));
 const english = cueLexicon(languageOf("en"));
+const german = cueLexicon(languageOf("de"));
 
 describe("cue forms", () => {
   it.each([
@@ -27,6 +28,26 @@ describe("cue forms", () => {
     ["told", "tell"],
   ])("knows “%s” for a form of %s", (form, lemma) => {
     expect(english.get(form)?.lemma).toBe(lemma);
+  });
+  it.each([
+    ["bezeichnete", "bezeichnen"],
+    ["meinte", "meinen"],
+    ["betonten", "betonen"],
+    ["warnt", "warnen"],
+    ["hinzufügte", "hinzu|fügen"],
+    ["eingeräumt", "ein|räumen"],
+  ])("knows „%s“ for a form of %s", (form, lemma) => {
+    expect(german.get(form)?.lemma).toBe(lemma);
+  });
+  it("keeps what each separable verb wants at its clause's end", () => {
+    expect(german.get("gibt")?.particles).toEqual(
+      new Map([
+        ["bekannt", "bekannt|geben"],
+        ["an", "an|geben"],
+        ["zu", "zu|geben"],
+      ]),
+    );
+    expect(german.get("sagt")?.particles).toBeNull();
   });
   it("tells a denial from a neutral report", () => {
     expect(english.get("denied")?.stance).toBe("DENIAL");

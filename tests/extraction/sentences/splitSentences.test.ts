@@ -25,6 +25,10 @@ describe("sentences", () => {
     expect(sentences("M. Lestrade est parti. Mme Morvan aussi.", "fr")).toHaveLength(2);
     expect(sentences("Mr. Dolan left with Gov. Ruiz at 5 p.m. on Monday.", "en")).toHaveLength(1);
   });
+  it("does not end a German sentence at an ordinal", () => {
+    expect(sentences("Am 3. Mai kam Benedikt XVI. nach Varenne. Es regnete.", "de")).toHaveLength(2);
+    expect(sentences("Die Zahl stieg auf 12. Der Hafen ist voll.", "de")).toHaveLength(2);
+  });
   it("ends a sentence at a quotation that carries its own full stop", () => {
     expect(sentences("He called it “a farce.” Nobody laughed.", "en")).toEqual([
       "He called it “a farce.”",

@@ -3,22 +3,35 @@ import { inflectGerman } from "./inflect.js";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
+/** Nouns for what somebody says or holds, whom "nach" puts before the words, and some behind them. */
+const VIEWS = words(`angaben ansicht meinung auffassung einschätzung aussage aussagen darstellung überzeugung bewertung
+  worten informationen berichten auskunft schilderung darstellungen ankündigung schätzung schätzungen`);
+const SOURCES: readonly (readonly string[])[] = VIEWS.flatMap((noun) => [
+  ["nach", noun, "von"],
+  ["nach", noun],
+  ["nach", "den", noun, "von"],
+  ["nach", "den", noun],
+  ["nach", "der", noun],
+]);
+
 export const GERMAN_CUES: CueData = {
   groups: [
     {
       stance: "NEUTRAL",
       frame: "speech",
-      verbs: words(`sagen erklären äußern schreiben berichten erzählen antworten erwidern entgegnen bemerken anmerken
+      verbs: words(`sagen erklären äußern schreiben berichten erzählen antworten erwidern entgegnen bemerken an|merken
         ergänzen kommentieren zitieren erläutern schildern begründen formulieren resümieren verkünden melden lauten heißen
         hinzu|fügen mit|teilen an|kündigen aus|führen fort|fahren fest|stellen zusammen|fassen verweisen beschreiben
-        bekannt|geben an|geben wiederholen twittern singen lesen konstatieren fragen denken erinnern`),
+        bekannt|geben an|geben wiederholen twittern singen lesen konstatieren fragen denken erinnern
+        posten bilanzieren folgern prognostizieren klar|stellen klar|machen dar|legen hin|weisen verlauten proklamieren
+        signalisieren informieren texten bloggen`),
     },
     {
       stance: "CLAIM",
       frame: "speech",
       verbs:
         words(`meinen behaupten glauben finden vermuten befürchten fürchten warnen schätzen argumentieren spekulieren
-        prophezeien voraus|sagen urteilen hoffen`),
+        prophezeien voraus|sagen urteilen hoffen vor|werfen unterstellen mutmaßen ein|wenden schwärmen drohen`),
     },
     {
       stance: "DENIAL",
@@ -34,7 +47,9 @@ export const GERMAN_CUES: CueData = {
     {
       stance: "ORDER",
       frame: "speech",
-      verbs: words("fordern verlangen befehlen mahnen appellieren bitten empfehlen raten"),
+      verbs: words(
+        "fordern verlangen befehlen mahnen appellieren bitten empfehlen raten auf|fordern vor|schlagen an|mahnen plädieren",
+      ),
     },
     {
       stance: "EMOTION",
@@ -53,14 +68,41 @@ export const GERMAN_CUES: CueData = {
   verbParticles: new Map(),
   predicatives: new Set(["als"]),
   convictions: new Set(words("überzeugt sicher")),
-  agreeing: new Set(),
+  agreeing: new Set(["wie"]),
   speechNouns: new Map(),
   claimMakers: new Set(),
   objectVerbs: new Set(),
   objectLinks: new Map(),
   directLinks: new Map(),
   infinitiveVerbs: new Set(),
-  prepositions: [["laut"], ["so"], ["nach", "angaben", "von"], ["nach", "angaben", "der"], ["nach", "angaben", "des"]],
+  prepositions: [["laut"], ["so"], ...SOURCES],
+  postpositions: [
+    ["zufolge"],
+    ...VIEWS.flatMap((noun) => [
+      [noun, "nach"],
+      [noun, "zufolge"],
+    ]),
+  ],
+  quotingVerbs: new Set(["zitieren"]),
+  introducers: new Set(words("worten wörtlich folgt satz aussage feststellung behauptung parole parolen")),
+  hearsayVerbs: new Set(["heißen"]),
+  viewpoints: new Set(["für"]),
+  naming: new Set(["nennen"]),
+  judging: [
+    {
+      link: "als",
+      verbs:
+        words(`bezeichnen beschreiben kritisieren verurteilen würdigen loben charakterisieren werten bewerten ein|stufen
+        ein|schätzen betrachten sehen an|sehen ab|tun feiern zurück|weisen empfinden dar|stellen auf|fassen titulieren
+        beschimpfen verunglimpfen verspotten preisen brandmarken verteidigen deuten ab|lehnen geißeln rechtfertigen
+        interpretieren verstehen hin|stellen an|prangern rügen bejubeln begrüßen schildern attackieren verhöhnen
+        apostrophieren schmähen diffamieren tadeln monieren beurteilen klassifizieren`),
+    },
+    { link: "sich", verbs: words("zeigen geben äußern") },
+    { link: "für", verbs: words("halten erklären") },
+    { link: "von", verbs: words("sprechen reden") },
+    { link: "vor", verbs: words("warnen") },
+  ],
   weakPrepositions: new Set(),
   afterQuote: new Set(["so"]),
   reportConjunctions: new Set(["dass", "daß", "ob"]),

@@ -13,10 +13,12 @@ export const GERMAN: Language = {
   grammar: GERMAN_GRAMMAR,
   marks: {
     dialogueDash: false,
+    commaBeforeCue: true,
     incises: false,
     narrators: new Set(),
     capitalisedTitles: false,
     mixedQuote: "fragment",
+    fragmentKind: "DIRECT",
     inwardGuillemets: true,
   },
   notQuotes: GERMAN_NOT_QUOTES,

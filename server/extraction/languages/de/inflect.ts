@@ -27,6 +27,18 @@ const STRONG: Readonly<Record<string, readonly [string, string, string, string]>
   empfehlen: ["empfiehlt", "empfahl", "empfahlen", "empfohlen"],
   befehlen: ["befiehlt", "befahl", "befahlen", "befohlen"],
   bitten: ["bittet", "bat", "baten", "gebeten"],
+  weisen: ["weist", "wies", "wiesen", "gewiesen"],
+  sehen: ["sieht", "sah", "sahen", "gesehen"],
+  halten: ["hält", "hielt", "hielten", "gehalten"],
+  tun: ["tut", "tat", "taten", "getan"],
+  preisen: ["preist", "pries", "priesen", "gepriesen"],
+  verstehen: ["versteht", "verstand", "verstanden", "verstanden"],
+  empfinden: ["empfindet", "empfand", "empfanden", "empfunden"],
+  fahren: ["fährt", "fuhr", "fuhren", "gefahren"],
+  schlagen: ["schlägt", "schlug", "schlugen", "geschlagen"],
+  heben: ["hebt", "hob", "hoben", "gehoben"],
+  gestehen: ["gesteht", "gestand", "gestanden", "gestanden"],
+  schwören: ["schwört", "schwor", "schworen", "geschworen"],
   verkünden: ["verkündet", "verkündete", "verkündeten", "verkündet"],
 };
 
@@ -39,7 +51,7 @@ export function inflectGerman(lemma: string): readonly VerbForm[] {
   const [present, past, pastPlural, participle] = STRONG[verb] ?? weak(verb);
   const finite = [present, past, pastPlural, verb, stemOf(verb) + "e"];
   return [
-    ...finite.map((form) => ({ form, kind: "finite" as const })),
+    ...finite.map((form) => ({ form, kind: "finite" as const, ...(particle === "" ? {} : { particle }) })),
     // In a clause that ends with its verb, the two are one word: "wie er hinzufügte".
     ...(particle === "" ? [] : finite.map((form) => ({ form: particle + form, kind: "finite" as const }))),
     { form: particle + participle, kind: "participle" },
@@ -50,7 +62,7 @@ const stemOf = (verb: string): string => verb.replace(/e?n$/u, "");
 
 function weak(verb: string): readonly [string, string, string, string] {
   const stem = stemOf(verb);
-  const joined = /[td]$/u.test(stem) || /[^lrh][mn]$/u.test(stem) ? `${stem}e` : stem;
+  const joined = /[td]$/u.test(stem) || /(?:[bdfgkpst]|ch)[mn]$/u.test(stem) ? `${stem}e` : stem;
   const participle = UNSTRESSED.test(verb) || verb.endsWith("ieren") ? `${joined}t` : `ge${joined}t`;
   return [`${joined}t`, `${joined}te`, `${joined}ten`, participle];
 }

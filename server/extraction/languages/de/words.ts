@@ -19,6 +19,7 @@ export const GERMAN_NOT_QUOTES: NotQuoteWords = {
     band orkan hurrikan taifun zyklon sturm satellit raumsonde sonde rakete raumschiff rover modul raumfähre shuttle
     terrororganisation organisation arbeitsgemeinschaft konferenz wettbewerb typ modell virus trojaner wurm software
     browser system hubschrauber flugzeug flugzeugträger u-boot yacht segelschiff kreuzfahrtschiff zeche stadion vulkan`),
+  glosses: set("kurz codename codenamen codewort titel name namen motto überschrift untertitel"),
   hypothetical: set("wenn falls angenommen"),
   impersonals: set("es"),
   indefinite: set("jemand irgendjemand man"),

@@ -189,5 +189,12 @@ export const ENGLISH_CUES: CueData = {
   weakPrepositions: new Set(),
   reportConjunctions: new Set(["that", "whether", "if"]),
   bareClauses: true,
+  postpositions: [],
+  quotingVerbs: new Set(),
+  hearsayVerbs: new Set(),
+  viewpoints: new Set(),
+  naming: new Set(),
+  judging: [],
+  introducers: new Set(),
   notSources: new Set(["plan", "plans", "schedule", "law", "custom", "need", "taste", "whether", "how", "which"]),
 };

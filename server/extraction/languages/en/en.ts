@@ -13,10 +13,12 @@ export const ENGLISH: Language = {
   grammar: ENGLISH_GRAMMAR,
   marks: {
     dialogueDash: false,
+    commaBeforeCue: false,
     incises: false,
     narrators: new Set(),
     capitalisedTitles: true,
     mixedQuote: "clause",
+    fragmentKind: "MIXED",
     inwardGuillemets: false,
   },
   notQuotes: ENGLISH_NOT_QUOTES,

@@ -5,6 +5,14 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const ENGLISH_GRAMMAR: Grammar = {
   determiners: set(`the a an his her its their our my your this that these those some many several most both each
     another other one two three four five six seven eight nine ten few no any every all more`),
+  obliqueDeterminers: new Set(),
+  masculineArticles: new Set(),
+  masculineNouns: /^$/u,
+  finiteVerbShape: /^$/u,
+  adverbShape: /^$/u,
+  definiteArticles: new Set(),
+  capitalisedNouns: false,
+  reportingMood: new Set(),
   subjectPronouns: set(
     "he she they i we it you who one others another nobody everyone someone many several some most both all none those",
   ),
@@ -25,6 +33,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     through via amid outside inside near around upon toward towards since until within without across per following
     regarding concerning behind like despite`),
   addresseePrepositions: set("to on in at during"),
+  placePrepositions: new Set(),
   nounLinks: set("of for at with from behind in"),
   postLinks: new Set(),
   postAdjectives: new Set(),
@@ -65,6 +74,9 @@ export const ENGLISH_GRAMMAR: Grammar = {
     later recently then last this january february march april june july august september october november december
     morning afternoon evening week month year`),
   dayPrepositions: set("on late early"),
+  copulas: new Set(),
+  ordinalStops: false,
+  volition: new Set(),
   negations: set("not never no n't"),
   cliticPronouns: new Set(),
   objectPronouns: set("me you him her it us them himself herself themselves itself"),

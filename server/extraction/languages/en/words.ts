@@ -10,6 +10,7 @@ export const ENGLISH_NOT_QUOTES: NotQuoteWords = {
     nickname alias acronym concept notion title meaning mean means term`),
   namedThings: set(`operation project campaign alliance movement party group program plan initiative law act list
     category rule theory effect doctrine method award prize club team mission`),
+  glosses: new Set(),
   hypothetical: set("if imagine suppose supposing when whenever unless"),
   impersonals: set("it"),
   indefinite: set("someone somebody anyone anybody everyone everybody you people one whoever"),

@@ -106,6 +106,13 @@ export const FRENCH_CUES: CueData = {
   weakPrepositions: new Set(["pour"]),
   reportConjunctions: new Set(["que", "qu'"]),
   bareClauses: false,
+  postpositions: [],
+  quotingVerbs: new Set(),
+  hearsayVerbs: new Set(),
+  viewpoints: new Set(),
+  naming: new Set(),
+  judging: [],
+  introducers: new Set(),
   notSources: new Set(
     words(`eux que quoi lui ce cela autant avoir être faire lesquels lequel laquelle combien quel quelle quels quelles
       toute tout toutes moi mieux dire pouvoir cette`),

@@ -13,11 +13,13 @@ export const FRENCH: Language = {
   grammar: FRENCH_GRAMMAR,
   marks: {
     dialogueDash: true,
+    commaBeforeCue: false,
     incises: true,
     narrators: new Set(["il", "elle", "ils", "elles"]),
     capitalisedTitles: false,
     inwardGuillemets: false,
     mixedQuote: "fragment",
+    fragmentKind: "MIXED",
   },
   notQuotes: FRENCH_NOT_QUOTES,
   boilerplate: FRENCH_BOILERPLATE,

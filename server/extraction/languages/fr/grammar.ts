@@ -6,6 +6,14 @@ export const FRENCH_GRAMMAR: Grammar = {
   determiners: set(`le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma
     mes plusieurs quelques certains certaines chaque deux trois quatre cinq six sept huit neuf dix tous toutes tout
     toute aucun aucune autre autres`),
+  obliqueDeterminers: new Set(),
+  masculineArticles: new Set(),
+  masculineNouns: /^$/u,
+  finiteVerbShape: /^$/u,
+  adverbShape: /^$/u,
+  definiteArticles: new Set(),
+  capitalisedNouns: false,
+  reportingMood: new Set(),
   subjectPronouns: set(`il elle ils elles on je j' nous vous tu celui-ci celle-ci ceux-ci celles-ci ce c' certains
     beaucoup d'autres personne chacun`),
   nominatives: set("je j' il ils on tu elle elles celui-ci celle-ci"),
@@ -22,6 +30,7 @@ export const FRENCH_GRAMMAR: Grammar = {
   prepositions: set(`à au aux de du des d' en dans sur sous par pour avec sans chez vers lors contre entre parmi avant
     après pendant depuis devant derrière durant malgré selon dès jusqu' outre hors via face près`),
   addresseePrepositions: set("à au aux dans devant lors sur auprès en"),
+  placePrepositions: new Set(),
   nounLinks: set("de du des d'"),
   postLinks: set("à au aux"),
   postAdjectives: set("délégué déléguée délégués adjoint adjointe général générale d'état état chargé chargée"),
@@ -76,6 +85,9 @@ export const FRENCH_GRAMMAR: Grammar = {
     avril mai juin juillet août septembre octobre novembre décembre matin soir après-midi midi semaine mois année
     dernière dernier`),
   dayPrepositions: set("ce dès"),
+  copulas: new Set(),
+  ordinalStops: false,
+  volition: new Set(),
   negations: set("ne n' pas non jamais"),
   cliticPronouns: set("il elle ils elles on je nous vous tu"),
   objectPronouns: set("me m' te t' se s' le la les lui leur nous vous y en l'"),

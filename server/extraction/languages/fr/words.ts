@@ -17,6 +17,7 @@ export const FRENCH_NOT_QUOTES: NotQuoteWords = {
     sous-marin centre club équipe effet théorie règle principe affaire vol secteur quartier lieu-dit domaine zone
     label fondation observatoire comité accord directive ligne conférence journée semaine application plateforme
     logiciel cellule dispositif gilets régime phase niveau type marque gamme modèle hôtel restaurant bar café école`),
+  glosses: new Set(),
   hypothetical: set("si s' imaginons imaginez supposons quand lorsqu' lorsque"),
   impersonals: set("il ce c' cela"),
   indefinite: set("quelqu'un on quiconque chacun"),
