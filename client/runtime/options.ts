@@ -23,7 +23,7 @@ export interface CallOptions {
   readonly timeout?: number;
   /** Instead of the client's. A subscription that was open once is taken up again without end, unless told here. */
   readonly retries?: number;
-  /** Sent as `Idempotency-Key`. Only with one may a mutation be sent again. */
+  /** Sent as `Idempotency-Key`, under which the server does a mutation once. Only with one may it be sent again. */
   readonly idempotencyKey?: string;
   /** Whether an answer with errors is given, as `{ data, errors }`, instead of being thrown. */
   readonly partial?: boolean;

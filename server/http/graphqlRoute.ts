@@ -7,6 +7,7 @@ import type { Turn } from "./access/rateLimits.js";
 import { refusalAtTheDoor } from "./access/refuse.js";
 import { answerBatch } from "./batch.js";
 import { readJson } from "./body.js";
+import { answerOnce } from "./idempotency.js";
 import { refusal, type Answer } from "./respond.js";
 
 /** Throws UNAUTHENTICATED and RATE_LIMITED for a token that is refused. */
@@ -26,13 +27,17 @@ export async function answerGraphql(
   const answer = async (body: unknown): Promise<Answer> => {
     const caller = await guest.caller();
     turns.push(caller.turn);
-    const response = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers, search, body },
-      context: () => Promise.resolve(callContext(store, caller)),
+    const once = { header: headers.get("idempotency-key"), actor: caller.actor, body };
+    const answered = await answerOnce(store, once, async (attempt) => {
+      const response = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method, headers, search, body },
+        context: () => Promise.resolve(callContext(store, caller, attempt?.begin)),
+      });
+      return toAnswer(response);
     });
     // What never became an operation is counted too.
     if (!caller.turn.taken) await caller.turn.take("queries").catch(() => undefined);
-    return refusalAtTheDoor(caller.turn.refused) ?? toAnswer(response);
+    return refusalAtTheDoor(caller.turn.refused) ?? answered;
   };
   const body = method === "POST" ? await bodyOf(request) : {};
   const whole = await (Array.isArray(body) ? answerBatch(body, answer) : answer(body));

@@ -14,6 +14,7 @@ import { openEmbedded } from "./embedded/embeddedDatabase.js";
 import { migrate } from "./migrate.js";
 import { readerOver } from "./reader.js";
 import { openServer } from "./serverDatabase.js";
+import { requestKeyWriter } from "./requestKeyRepository.js";
 import { saveReprints } from "./reprintWriter.js";
 import { unreachableDatabase } from "./unreachableDatabase.js";
 import { withdrawalWriter } from "./withdrawalWriter.js";
@@ -170,6 +171,7 @@ const writerOver = (sql: Sql): Writer => ({
   declarations: declarationWriter(sql),
   decided: decisionWriter(sql),
   tokenWriter: tokenWriter(sql),
+  keyWriter: requestKeyWriter(sql),
   withdrawn: withdrawalWriter(sql),
   identity: identityWriter(sql),
 });

@@ -13,6 +13,7 @@ import { ingestKeyRepository } from "./ingestKeyRepository.js";
 import { linkRepository } from "./links/linkRepository.js";
 import { mentionRepository } from "./mentionRepository.js";
 import { reviewRepository } from "./reviewRepository.js";
+import { requestKeyRepository } from "./requestKeyRepository.js";
 import { quoteRepository } from "./quoteRepository.js";
 import { speaksAboutRepository } from "./speaksAboutRepository.js";
 import type { Sql } from "./sql.js";
@@ -37,6 +38,7 @@ export const readerOver = (sql: Sql): Reader => ({
   activities: activityRepository(sql),
   decisions: decisionRepository(sql),
   ingestKeys: ingestKeyRepository(sql),
+  requestKeys: requestKeyRepository(sql),
   review: reviewRepository(sql),
   declared: declaredRepository(sql),
   words: { matches: (texts, sought) => wordMatches(sql, texts, sought) },

@@ -58,6 +58,7 @@ import type { DeclaredTopic } from "../domain/topic.js";
 
 import type { PrintedText, Printing, PutInMouth, Utterance } from "../domain/utterance.js";
 import type { IngestKeyRepository } from "./ingestKeyRepository.js";
+import type { RequestKeyRepository, RequestKeyWriter } from "./requestKeyRepository.js";
 import type { ReviewRepository } from "./reviewRepository.js";
 import type { TokenRepository, TokenWriter } from "./tokenRepository.js";
 import type { DecidedIdentityRepository, IdentityWriter } from "./decidedIdentity.js";
@@ -598,6 +599,7 @@ export interface Writer extends Reader {
   readonly declarations: DeclarationWriter;
   readonly decided: DecisionWriter;
   readonly tokenWriter: TokenWriter;
+  readonly keyWriter: RequestKeyWriter;
   readonly withdrawn: WithdrawalWriter;
   readonly identity: IdentityWriter;
 }
@@ -614,6 +616,7 @@ export interface Reader {
   readonly activities: ActivityRepository;
   readonly decisions: DecisionRepository;
   readonly ingestKeys: IngestKeyRepository;
+  readonly requestKeys: RequestKeyRepository;
   readonly review: ReviewRepository;
   readonly declared: DeclaredRepository;
   readonly words: WordRepository;

@@ -51,7 +51,7 @@ describeEachDatabase("Migrations", (_open, database) => {
     await run(
       config,
       `alter table article_versions drop column wide; alter table attributions drop column joined;
-       delete from dixit_migrations where version >= 15`,
+       drop table request_keys; delete from dixit_migrations where version >= 15`,
     );
     await (await openStore(config)).close();
     expect(await run(config, wide)).toEqual(written);

@@ -38,7 +38,7 @@ export async function deciding<Done extends Outcome>(
   const { actor } = context;
   if (actor === null) throw new Error("A mutation without @Scopes was reached by somebody who showed no token.");
   const done = await attempt(async () =>
-    work({ actor: actor.id, now: new Date(), why: whyOf(why), dryRun: dryRun ?? false }),
+    work({ actor: actor.id, now: new Date(), why: whyOf(why), dryRun: dryRun ?? false, begin: context.begin }),
   );
   // What this request read before may be old now.
   context.loaders = makeLoaders(context.store);

@@ -33,8 +33,12 @@ export interface CallContext extends GraphContext {
   readonly turn: Turn;
 }
 
-export const callContext = (store: Store, { actor, turn }: Pick<Caller, "actor" | "turn">): CallContext =>
-  Object.assign(makeContext(store, actor), { turn });
+/** @param begin the first act of each decision's transaction */
+export const callContext = (
+  store: Store,
+  { actor, turn }: Pick<Caller, "actor" | "turn">,
+  begin: GraphContext["begin"] = null,
+): CallContext => Object.assign(makeContext(store, actor, begin), { turn });
 
 export class Access {
   readonly #identities: Identities;

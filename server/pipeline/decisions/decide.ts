@@ -29,6 +29,8 @@ export interface Deciding {
   readonly now: Date;
   readonly why: Why;
   readonly dryRun: boolean;
+  /** The first act of the decision's transaction; throws when it has been made before. */
+  readonly begin?: ((writer: Writer) => Promise<void>) | null;
 }
 
 export interface Outcome {
@@ -65,7 +67,13 @@ export async function decide<Result>(
   by: Deciding,
   work: (writer: Writer) => Promise<Signed<Result>>,
 ): Promise<Decided<Result>> {
-  if (!by.dryRun) return { ...(await store.write(work)), changes: null };
+  if (!by.dryRun) {
+    const signed = await store.write(async (writer) => {
+      await by.begin?.(writer);
+      return work(writer);
+    });
+    return { ...signed, changes: null };
+  }
   const { result: signed, changes } = await store.rehearse(work);
   return { ...signed, decision: null, changes };
 }
