@@ -1,7 +1,7 @@
 /** The process that serves the embedded database, seen from the one that measures it. */
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { nodeUnderTest } from "../servers/node.js";
+import { nodeUnderTest, START_FLAGS } from "../servers/node.js";
 import type { EventLoop, FromServer, Ready, ToServer } from "./messages.js";
 
 export class EmbeddedProcess {
@@ -13,7 +13,7 @@ export class EmbeddedProcess {
   static async start(dataFolder: string): Promise<EmbeddedProcess> {
     const child = fork(fileURLToPath(new URL("server.ts", import.meta.url)), [dataFolder], {
       execPath: nodeUnderTest(),
-      execArgv: [],
+      execArgv: [...START_FLAGS],
       env: { ...process.env, NODE_ENV: "production" },
     });
     const message = await heardFrom(child);

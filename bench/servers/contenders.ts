@@ -7,7 +7,7 @@ import { GRAPHQL } from "../operations/graphql.js";
 import { POSTGRAPHILE } from "../operations/postgraphile.js";
 import type { Place, Variables } from "../operations/variables.js";
 import type { ServerCommand } from "./childServer.js";
-import { nodeUnderTest } from "./node.js";
+import { nodeUnderTest, START_FLAGS } from "./node.js";
 
 export const CONTENDERS = ["dixit", "floor", "postgraphile", "mercurius", "yoga"] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
@@ -33,10 +33,14 @@ const peer = (file: string, databaseUrl: string): ServerCommand => ({
   env: { DATABASE_URL: databaseUrl },
 });
 
-/** The built server, as people run it. */
+/** The built server, as `npm start` runs it. */
 export const dixitCommand = (env: Readonly<Record<string, string>>): ServerCommand => ({
   command: nodeUnderTest(),
-  args: [fileURLToPath(new URL("../../dist/server/cli/main.js", import.meta.url)), "serve", "--port", "0"],
+  args: [
+    ...START_FLAGS,
+    fileURLToPath(new URL("../../dist/server/cli/main.js", import.meta.url)),
+    ...["serve", "--port", "0"],
+  ],
   // One address asks more here than a server would let it.
   env: { HOST: "127.0.0.1", DIXIT_RATE_LIMIT: "off", ...env },
 });

@@ -159,6 +159,8 @@ export interface List<Ask extends Paged = Paged> {
   readonly narrowed?: (ask: Ask, values: Values) => readonly QuoteRead[] | null;
   /** The same, for counting. */
   readonly counted?: (ask: Ask, values: Values) => readonly QuoteRead[] | null;
+  /** Where less has to be read to count than to show, for what is asked: that, instead of `from` and `where`. */
+  readonly countedIn?: (ask: Ask, keys: readonly string[]) => { readonly from: string; readonly where: string } | null;
   /** What is counted: "*" or "distinct a.id". */
   readonly count: string;
 }

@@ -13,6 +13,9 @@ export function quoteConditions(filter: QuoteFilter, values: Values): string {
   return `and a.listed and ${condition(filter, values)}`;
 }
 
+/** Whether it leaves out nothing that is listed. */
+export const matchesAll = (filter: QuoteFilter): boolean => Object.values(filter).every((part) => part === undefined);
+
 /**
  * One condition, in brackets. It may be null where something is unknown (no cue, no speaker), which no list takes for
  * true; `not` therefore asks "is not true", so that a filter and its negation share every quote out between them.

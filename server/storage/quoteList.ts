@@ -39,9 +39,12 @@ export const PRINTING = byTime("a.utterance_id");
 const SPEAKING_FOR = byTime("a.speaks_for");
 const PRINTED_BY = byTime("a.publisher_id");
 
+/** Where quotes name somebody; each place knows by itself whether its quote is listed. */
+export const PLACES_NAMING = "quote_about named";
+
 /** A quote may name one agent in several places; `distinct on` in the order of the index passes over the others. */
 export const NAMING: QuoteList = {
-  from: `quote_about named join attributions a
+  from: `${PLACES_NAMING} join attributions a
     on a.article_id = named.article_id and a.quote_id = named.quote_id and named.listed`,
   parent: "named.agent_id",
   order: [

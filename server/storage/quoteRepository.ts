@@ -2,7 +2,7 @@ import type { AgentId, QuoteId } from "../domain/ids.js";
 import type { Page, PageKey, PageRequest } from "../domain/page.js";
 import type { Quote } from "../domain/quote.js";
 import { afterKey, distinct, groupBy, limitOf, orderBy, toCounts, toPage, toPages } from "./paging.js";
-import { quoteConditions } from "./quoteFilter.js";
+import { matchesAll, quoteConditions } from "./quoteFilter.js";
 import {
   BY_TIME,
   IN_ARTICLE,
@@ -13,6 +13,7 @@ import {
   WITH_ITS_QUOTE,
   type QuoteList,
   type QuoteRead,
+  PLACES_NAMING,
 } from "./quoteList.js";
 import { quoteScores, searchPage, searchPagesOf } from "./quoteSearch.js";
 import { QUOTE_COLUMNS, toAbout, toQuote, type AboutRow, type QuoteRow } from "./rows.js";
@@ -248,11 +249,14 @@ async function countsOf<Parent extends string>(
   filter: QuoteFilter,
 ): Promise<Map<Parent, number>> {
   const values = new Values();
+  const naming = list === NAMING;
+  const [from, conditions] =
+    naming && matchesAll(filter) ? [PLACES_NAMING, "and named.listed"] : [list.from, quoteConditions(filter, values)];
   const rows = await sql.rows(
     statement<{ parent: string; count: number }>(
       name,
-      `select ${list.parent} as parent, count(distinct a.quote_id)::integer as count from ${list.from}
-       where ${list.parent} = any(${values.add(distinct(ids), "text[]")}) ${quoteConditions(filter, values)}
+      `select ${list.parent} as parent, count(${naming ? "distinct named.quote_id" : "*"})::integer as count from ${from}
+       where ${list.parent} = any(${values.add(distinct(ids), "text[]")}) ${conditions}
        group by ${list.parent}`,
       values.list,
     ),

@@ -3,8 +3,8 @@ import { LISTS, quoteList } from "../../graph/connection/lists.js";
 import { pageRequest } from "../../graph/connection/connection.js";
 import { orderOf } from "../../graph/quote/quoteConnection.js";
 import { quoteFilter, type QuoteFilterInput } from "../../graph/quote/quote.input.js";
-import { quoteConditions } from "../../storage/quoteFilter.js";
-import { BY_TIME, IN_ARTICLE, NAMING, narrowestReads, WITH_ITS_QUOTE } from "../../storage/quoteList.js";
+import { matchesAll, quoteConditions } from "../../storage/quoteFilter.js";
+import { BY_TIME, IN_ARTICLE, NAMING, narrowestReads, PLACES_NAMING, WITH_ITS_QUOTE } from "../../storage/quoteList.js";
 import type { QuoteFilter, QuoteOrder } from "../../storage/store.js";
 import { searchIn } from "../../storage/wordQuery.js";
 import { Unplanned } from "../unplanned.js";
@@ -26,7 +26,7 @@ const QUOTES = {
   args: ["filter", "orderBy", "first", "after"],
   order: BY_TIME,
   descending: ({ order }: FilteredPage) => order === "NEWEST",
-  count: "distinct a.quote_id",
+  count: "*",
 } as const;
 
 /** What is looked for by its words is found and ranked in several steps, which are the resolvers'. */
@@ -48,13 +48,22 @@ export const QUOTES_BY: List<FilteredPage> = {
 };
 
 /** A quote may name one agent in several places. */
-const NAMED = { from: NAMING.from, has: ["named", "a", "q"], order: NAMING.order, key: BY_TIME, distinct: true };
+const NAMED = {
+  from: NAMING.from,
+  has: ["named", "a", "q"],
+  order: NAMING.order,
+  key: BY_TIME,
+  distinct: true,
+  count: "distinct named.quote_id",
+};
 
 export const QUOTES_ABOUT: List<FilteredPage> = {
   ...QUOTES,
   ...NAMED,
   read: readInTime("quotesAbout"),
   where: ({ filter }, [agent = ""], values) => `and named.agent_id = ${agent} ${quoteConditions(filter, values)}`,
+  countedIn: ({ filter }, [agent = ""]) =>
+    matchesAll(filter) ? { from: PLACES_NAMING, where: `and named.agent_id = ${agent} and named.listed` } : null,
 };
 
 export const QUOTES_OF_ARTICLE: List<FilteredPage> = {
@@ -102,5 +111,4 @@ export const ALL_QUOTES: List<FilteredPage> = {
   counted: ({ filter }, values) =>
     filter.and === undefined && filter.or === undefined ? null : narrowestReads(filter, values),
   distinct: false,
-  count: "*",
 };

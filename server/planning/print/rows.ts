@@ -136,8 +136,10 @@ export const firstPosition = ({ page }: Paged): number => (page.after === null ?
 export function countRows(draft: Draft, rows: PagedRows): string {
   const list: List = rows.source;
   const counted = draft.part(rows.ask, (ask, values) => {
-    const reads = list.counted?.(ask, values) ?? null;
     const keys = rows.keys.map(outside);
+    const less = list.countedIn?.(ask, keys) ?? null;
+    if (less !== null) return `select count(${list.count})::text from ${less.from} where true ${less.where}`;
+    const reads = list.counted?.(ask, values) ?? null;
     const where = list.where(ask, keys, values);
     if (reads === null) {
       return `select count(${list.count})::text from ${fromOf(list, ask, keys, values)} where true ${where}`;
