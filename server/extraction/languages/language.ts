@@ -53,6 +53,8 @@ export interface CueData {
   readonly tellVerbs: ReadonlySet<string>;
   /** After a form of "be", say what somebody holds: (est) "convaincu" (que). */
   readonly convictions: ReadonlySet<string>;
+  /** Before how it was said, between an inverted verb and its subject: (dit) "avec" (chaleur Anne Dorval). */
+  readonly mannerPrepositions: ReadonlySet<string>;
   /** Prepositions that belong to the verb before them, whatever it is or where it judges or names: (spoke) "about". */
   readonly verbParticles: ReadonlyMap<string, "any" | "comment">;
   /** Tie what is said of a thing to it: (décrit) "comme", (describes) "as". */

@@ -17,6 +17,8 @@ const INCISE_WORDS = 14;
 export interface SplitByIncise {
   readonly parts: readonly Span[];
   readonly attributed: Attributed;
+  /** Where the writer's own sentence begins after "…, dit-il. Il sortit."; null where all is speech. */
+  readonly tellsFrom: number | null;
 }
 
 /**
@@ -44,10 +46,10 @@ export function splitByIncise(text: string, span: QuoteSpan, language: Language)
   }
   const first = incises[0];
   if (first === undefined) return null;
-  const parts = partsAround(tokens, incises, span.style === "dash" ? language.marks.narrators : NOBODY);
+  const { parts, tellsFrom } = partsAround(tokens, incises, span.style === "dash" ? language.marks.narrators : NOBODY);
   if (parts.length === 0) return null;
   const attributed: Attributed = { cue: first.cue, speaker: first.speaker, clause: null, rule: "incise" };
-  return { parts, attributed };
+  return { parts, attributed, tellsFrom };
 }
 
 /**
@@ -65,13 +67,13 @@ function beforeSpeechGoesOn({ tokens, language }: SentenceView, subject: Range):
   return cut && head > subject.from ? { from: subject.from, to: head } : subject;
 }
 
-/** After a comma, "!", "?" or a dash, in lower case, and not the sentence's first word. */
+/** After a comma, "!", "?", a dash or the marks that a dash doubles, in lower case, and not the sentence's first word. */
 const opensIncise = (tokens: readonly Token[], cue: VerbCue): boolean =>
   cue.kind === "finite" &&
   cue.frame !== "comment" &&
   // "fit-il" takes nothing; "me faisaient des offres" is the speaker's own sentence.
   (cue.frame !== "incise" || cue.clitic !== null || cue.from === cue.verb) &&
-  isMark(tokens[cue.from - 1], ",!?…—–") &&
+  isMark(tokens[cue.from - 1], ",!?…—–»") &&
   !/^\p{Lu}/u.test(tokens[cue.from]?.text ?? "");
 
 /** The mark that ends the clause: comma, stop or dash; -1 where it runs on too long to be one. */
@@ -89,7 +91,7 @@ function partsAround(
   tokens: readonly Token[],
   incises: readonly { from: number; to: number }[],
   narrators: ReadonlySet<string>,
-): readonly Span[] {
+): Pick<SplitByIncise, "parts" | "tellsFrom"> {
   const parts: Span[] = [];
   let from = 0;
   for (const incise of incises) {
@@ -98,10 +100,10 @@ function partsAround(
     // "…, dit-il. Il sortit." – the writer goes on telling.
     const next = tokens[from];
     const tells = isMark(tokens[incise.to], ".") && next !== undefined && narrators.has(next.lower);
-    if (tells) return parts;
+    if (tells) return { parts, tellsFrom: next.start };
   }
   addPart(parts, tokens, from, tokens.length);
-  return parts;
+  return { parts, tellsFrom: null };
 }
 
 function addPart(parts: Span[], tokens: readonly Token[], from: number, to: number): void {
@@ -109,6 +111,11 @@ function addPart(parts: Span[], tokens: readonly Token[], from: number, to: numb
   while (last > from && isMark(tokens[last - 1], ",—–:;")) last--;
   let first = from;
   while (first < last && isMark(tokens[first], ",—–:;.")) first++;
+  // "— « Tenez bon ! » dit Paul": the marks inside the dash are none of the words.
+  if (isMark(tokens[first], "«") && isMark(tokens[last - 1], "»")) {
+    first++;
+    last--;
+  }
   const span = spanOf(tokens, { from: first, to: last });
   if (span !== null && first < last) parts.push(span);
 }

@@ -35,7 +35,7 @@ export function readQuotes(
     : new Map<number, QuoteSpan>();
   for (const [index, paragraph] of paragraphs.entries()) {
     const dash = dialogue.get(index);
-    const spans = dash === undefined ? (marks[index] ?? []) : [dash];
+    const spans = dash === undefined ? (marks[index] ?? []) : dashAndMarks(text, dash, marks[index] ?? [], language);
     const views = sentencesOf(text, paragraph, spans, language, index);
     if (dash !== undefined) blocks.passOver();
     else if (blocks.read(views, paragraph)) {
@@ -48,6 +48,25 @@ export function readQuotes(
   }
   drafts.sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   return { drafts, excluded };
+}
+
+/**
+ * A dash's speech, and what the writer quotes after it in the same paragraph.
+ *
+ *     — « Tenez bon ! » dit Paul. Il ajouta : « Nous venons. »
+ *     [-------------------------]              [-------------]
+ */
+function dashAndMarks(
+  text: string,
+  dash: QuoteSpan,
+  marks: readonly QuoteSpan[],
+  language: Language,
+): readonly QuoteSpan[] {
+  const tellsFrom = splitByIncise(text, dash, language)?.tellsFrom ?? null;
+  const later = tellsFrom === null ? [] : marks.filter(({ start }) => start >= tellsFrom);
+  if (tellsFrom === null || later.length === 0) return [dash];
+  const end = dash.start + text.slice(dash.start, tellsFrom).trimEnd().length;
+  return [{ ...dash, end, innerEnd: end }, ...later];
 }
 
 function sentencesOf(

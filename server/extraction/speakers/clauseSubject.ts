@@ -45,16 +45,33 @@ function openingPhrase(view: SentenceView, from: number, before: number): Range 
   const first = tokens[start];
   if (first === undefined || start >= before) return null;
   const fronted =
-    first.kind !== "word" || grammar.prepositions.has(first.lower) || grammar.clauseOpeners.has(first.lower);
+    first.kind !== "word" ||
+    grammar.prepositions.has(first.lower) ||
+    grammar.clauseOpeners.has(first.lower) ||
+    opensTime(view, start);
   const phrase = fronted ? null : phraseAt(view, start, before);
   if (phrase !== null && !isMark(tokens[phrase.to], ",")) return phrase;
   for (let i = start; i < Math.min(before, start + FRONTED); i++) {
     if (!isMark(tokens[i], ",")) continue;
-    const after = phraseAt(view, overOpeners(view, i + 1), before);
+    const next = overOpeners(view, i + 1);
+    const after = grammar.prepositions.has(tokens[next]?.lower ?? "") ? null : phraseAt(view, next, before);
     if (after !== null) return phrase === null || !isMark(tokens[after.to], ",") ? (phrase ?? after) : phrase;
   }
   return phrase;
 }
+
+/** "Le lendemain,", "La première fois que": when it was, and nobody. */
+function opensTime({ tokens, language: { grammar } }: SentenceView, from: number): boolean {
+  for (let i = from; i < from + TIME_WORDS; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return false;
+    if (grammar.timeWords.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "Le lendemain", "la première fois": the word for the time within as many words. */
+const TIME_WORDS = 3;
 
 /**
  * After the last semicolon, colon or quotation before a token, or where ", et le baron" opens a clause with a subject
@@ -68,6 +85,9 @@ function clauseStart({ tokens, language: { grammar } }: SentenceView, before: nu
     if (token?.kind !== "word" || next === undefined || !isMark(tokens[i - 1], ",") || i + 2 >= before) continue;
     const joins = grammar.coordinators.has(token.lower) || grammar.mainOpeners.has(token.lower);
     const opens = grammar.determiners.has(next.lower) && !grammar.prepositions.has(next.lower);
+    // ", et le secoua": what looks like an article is the verb's object.
+    const verb = grammar.objectPronouns.has(next.lower) && grammar.narrativeShape.test(tokens[i + 2]?.lower ?? "");
+    if (verb) continue;
     if (joins && (opens || isCapitalised(next))) return i + 1;
   }
   return 0;
@@ -91,8 +111,9 @@ function phraseAt(view: SentenceView, from: number, before: number): Range | nul
   const { tokens, language } = view;
   const phrase = phraseAfter(tokens, from, language);
   if (phrase === null) return null;
-  const to = phrase.to <= before ? phrase.to : headEnd(tokens, from, language);
-  return to <= before ? { from, to: verbInside(view, from, to) } : null;
+  const end = phrase.to <= before ? phrase.to : headEnd(tokens, from, language);
+  const to = verbInside(view, from, end);
+  return to <= before ? { from, to } : null;
 }
 
 /** "le capitaine haussa": a noun phrase read over a verb that no list holds ends before it. */
@@ -101,7 +122,8 @@ function verbInside({ tokens, language }: SentenceView, from: number, to: number
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
     const before = tokens[i - 1]?.lower ?? "";
-    if (token?.kind === "word" && grammar.reflexives.has(token.lower)) return i;
+    const object = grammar.objectPronouns.has(token?.lower ?? "") && !grammar.determiners.has(token?.lower ?? "");
+    if (token?.kind === "word" && (grammar.reflexives.has(token.lower) || object)) return i;
     if (token?.kind !== "word" || isCapitalised(token) || !grammar.narrativeShape.test(token.lower)) continue;
     if (!grammar.determiners.has(before) && !grammar.prepositions.has(before)) return i;
   }

@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.js";
 import type { VerbCue } from "../cues/findCues.js";
 import { isAdverb } from "../cues/findCues.js";
-import { isMark } from "../sentences/token.js";
+import { isCapitalised, isMark } from "../sentences/token.js";
 import { spanOf } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 
@@ -32,6 +32,21 @@ export function standsOnItsOwn(view: SentenceView, quote: number): boolean {
   const span = view.tokens[quote]?.quote;
   if (span == null || !isMark(view.tokens[quote - 1], ":–—-")) return false;
   return /^\p{Lu}/u.test(view.text.slice(span.innerStart, span.innerStart + 2));
+}
+
+/**
+ * Where speakers' clauses may stand inside the marks, one behind them begins in lower case: after a colon before the
+ * words and a stop of their own, a capital opens the writer's next sentence.
+ *
+ *     Il cria : « Tenez bon ! » Le pilote dit qu'il tiendrait.
+ *                               ^^^^^^^^^
+ */
+export function opensNextSentence({ tokens, text, language }: SentenceView, quote: number): boolean {
+  const span = tokens[quote]?.quote;
+  const next = tokens[quote + 1];
+  if (!language.marks.incises || span == null || next === undefined || !isMark(tokens[quote - 1], ":")) return false;
+  const first = isMark(next, "–—-") ? tokens[quote + 2] : next;
+  return first !== undefined && isCapitalised(first) && ".!?…".includes(text.charAt(span.innerEnd - 1));
 }
 
 /** A comma or a stop inside the marks, where none stands after them. */

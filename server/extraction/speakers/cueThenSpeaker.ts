@@ -1,7 +1,7 @@
 import { cueOf } from "../cues/findCues.js";
 import { isMark } from "../sentences/token.js";
 import { isBareForm } from "./agreement.js";
-import { clauseBefore, endsLikeSpeech, standsOnItsOwn, startsClause } from "./clauses.js";
+import { clauseBefore, endsLikeSpeech, opensNextSentence, standsOnItsOwn, startsClause } from "./clauses.js";
 import { spanOf } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
@@ -16,6 +16,7 @@ import { speakerBehind } from "./subjects.js";
 export const cueThenSpeaker: SpeakerRule = {
   find(view, quote) {
     const { tokens } = view;
+    if (opensNextSentence(view, quote)) return null;
     let at = quote + 1;
     while (isMark(tokens[at], ",–—-")) at++;
     // „…“, so sagte die Ministerin.

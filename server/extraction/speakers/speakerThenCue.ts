@@ -2,7 +2,7 @@ import { cueOf } from "../cues/findCues.js";
 import { isCapitalised, isMark, type Token } from "../sentences/token.js";
 import { complementStart } from "../reported/complementStart.js";
 import { agrees } from "./agreement.js";
-import { clauseBefore, endsLikeSpeech, reportsMore, standsOnItsOwn } from "./clauses.js";
+import { clauseBefore, endsLikeSpeech, opensNextSentence, reportsMore, standsOnItsOwn } from "./clauses.js";
 import { spanOf, subjectBefore, type Range } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
@@ -17,7 +17,7 @@ import { isVerbCompanion } from "./wordClasses.js";
 export const speakerThenCue: SpeakerRule = {
   find(view, quote) {
     const { tokens } = view;
-    if (view.language.marks.commaBeforeCue) return null;
+    if (view.language.marks.commaBeforeCue || opensNextSentence(view, quote)) return null;
     let at = quote + 1;
     while (isMark(tokens[at], ",–—-")) at++;
     const setOff = at > quote + 1 || endsLikeSpeech(view, quote);

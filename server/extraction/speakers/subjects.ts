@@ -174,6 +174,19 @@ export function subjectAfter(view: SentenceView, verb: number): Range | null {
     // "reconnaît - elle": the hyphen of an inverted pronoun, printed as a dash.
     if (isMark(token, "-") && language.grammar.cliticPronouns.has(tokens[at + 1]?.lower ?? ""))
       return { from: at + 1, to: at + 2 };
+    // "reprit en souriant la directrice"
+    const { gerundPrepositions, gerundEnding, determiners } = language.grammar;
+    if (gerundPrepositions.has(token.lower) && gerundEnding.test(tokens[at + 1]?.lower ?? "")) {
+      at += 2;
+      continue;
+    }
+    // "dit avec chaleur la directrice": how it was said, a noun without an article.
+    const manner = tokens[at + 1];
+    const said = manner?.kind === "word" && !isCapitalised(manner) && !determiners.has(manner.lower);
+    if (language.cues.mannerPrepositions.has(token.lower) && said) {
+      at += 2;
+      continue;
+    }
     if (!language.grammar.addresseePrepositions.has(token.lower)) return phraseAfter(tokens, at, language);
     const between = phraseAfter(tokens, at + 1, language);
     at = between === null ? at + 1 : listenerEnd(view, between);

@@ -17,4 +17,17 @@ describe("the speaker inside the marks", () => {
   it("puts « lui dit » in the speaker's clause whole", () => {
     expectQuotes("— [Q:Je ne sais pas], [C:lui dit] [S:son frère].", "fr");
   });
+  it("reads guillemets inside a dash as the speaker's, up to who said it", () => {
+    expectQuotes("— « [Q:Tenez bon !] » [C:répondit] [S:Paul].", "fr");
+  });
+  it("reads what the writer quotes after a dash's speaker has been named", () => {
+    const text = "— [Q1:Tenez bon !] [C1:dit] [S1:Paul]. [S2:Il] [C2:ajouta] : « [Q2:Nous venons.] »";
+    expectQuotes(text, "fr");
+  });
+  it("ends the speaker where the speech goes on after its comma", () => {
+    expectQuotes("— [Q1:Voudriez-vous], [C1:demanda] [S1:Paul], [Q1:qu'elle soit venue ?]", "fr");
+  });
+  it("keeps in the speaker's phrase what a comma adds about the speaker", () => {
+    expectQuotes("— [Q1:Nous tiendrons], [C1:dit] [S1:Paul, qui tenait la barre]. ", "fr");
+  });
 });

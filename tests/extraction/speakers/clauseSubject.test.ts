@@ -23,4 +23,16 @@ describe("the subject that a French verb shares with the one before it", () => {
     const text = "Quand elle fut prête, [S:le pilote] [C:cria] : « [Q:Nous tiendrons !] »";
     expectQuotes(text, "fr");
   });
+  it("is neither the day that opens the sentence nor what a preposition opens", () => {
+    expectQuotes("Le lendemain, dans la cour, [S:le pilote] [C:cria] : « [Q:Nous tiendrons !] »", "fr");
+    const text = "Au bout, de cette veille sans fin, [S:le pilote] se leva et [C:cria] : « [Q:Nous tiendrons !] »";
+    expectQuotes(text, "fr");
+  });
+  it("reaches over a second verb with its object", () => {
+    const text = "[S:Le capitaine] lui prit le bras, et le secoua [C:en disant] : « [Q:Nous tiendrons !] »";
+    expectQuotes(text, "fr");
+  });
+  it("ends before a verb right behind it", () => {
+    expectQuotes("[S:Le capitaine] salua [C:en disant] : « [Q:Nous tiendrons.] »", "fr");
+  });
 });

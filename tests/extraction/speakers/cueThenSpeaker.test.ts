@@ -62,4 +62,12 @@ describe("verb and then speaker, after the words", () => {
   it("takes words after a colon for a quotation of their own", () => {
     expectQuotes("The answer was short: “[Q:We will hold],” [C:said] [S:Ana Ruiz].", "en");
   });
+  it("finds the speaker behind how it was said", () => {
+    expectQuotes("« [Q:Nous tiendrons] », [C:reprit] en souriant [S:la directrice].", "fr");
+    expectQuotes("« [Q:Nous tiendrons] », [C:dit] avec chaleur [S:la directrice].", "fr");
+  });
+  it("does not take the writer's next sentence for a speaker's clause", () => {
+    const text = "[S:Le capitaine] [C:cria] : « [Q:Tenez bon !] » Le pilote dit plus tard qu'il avait tenu.";
+    expectQuotes(text, "fr", ["DIRECT"]);
+  });
 });

@@ -65,6 +65,7 @@ export const GERMAN_CUES: CueData = {
   ],
   inflect: inflectGerman,
   tellVerbs: new Set(),
+  mannerPrepositions: new Set(),
   verbParticles: new Map(),
   predicatives: new Set(["als"]),
   convictions: new Set(words("überzeugt sicher")),

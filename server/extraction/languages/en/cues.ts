@@ -90,6 +90,7 @@ export const ENGLISH_CUES: CueData = {
     words("tell remind inform assure advise warn caution ask promise urge order instruct beg implore email text show"),
   ),
   convictions: new Set(words("convinced confident certain adamant sure persuaded")),
+  mannerPrepositions: new Set(),
   verbParticles: new Map([
     ["about", "any"],
     ["of", "any"],

@@ -84,6 +84,7 @@ export const FRENCH_CUES: CueData = {
     words(`convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées certain certaine sûr sûre
       catégorique formel formelle`),
   ),
+  mannerPrepositions: new Set(["avec", "sans"]),
   verbParticles: new Map(),
   predicatives: new Set(["comme"]),
   agreeing: new Set(),

@@ -83,7 +83,7 @@ export const FRENCH_GRAMMAR: Grammar = {
     deviennent donne donnent tient tiennent suit suivent permet permettent`),
   timeWords: set(`lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier demain janvier février mars
     avril mai juin juillet août septembre octobre novembre décembre matin soir après-midi midi semaine mois année
-    dernière dernier`),
+    dernière dernier lendemain veille fois jour`),
   dayPrepositions: set("ce dès"),
   copulas: new Set(),
   ordinalStops: false,
