@@ -1,4 +1,5 @@
 /** Writes everything that follows from one version of one article. Runs inside a transaction of `Store.write`. */
+import { AGENT, JUDGEMENT } from "./agentTables.js";
 import { sha256, type AgentId, type ArticleId, type QuoteId } from "../domain/ids.js";
 import type { About, Attribution, Quote } from "../domain/quote.js";
 import { followArticle, saveTopics } from "./declarationWriter.js";
@@ -7,7 +8,6 @@ import {
   ABOUT,
   ACTIVITY,
   AFFILIATION,
-  AGENT,
   ARTICLE,
   ARTICLE_FINGERPRINT,
   ARTICLE_WORDS,
@@ -16,7 +16,6 @@ import {
   ENTITY,
   EXCLUDED,
   FORM,
-  JUDGEMENT,
   MENTION,
   QUOTE,
   QUOTE_FINGERPRINT,

@@ -1,11 +1,12 @@
 /** Writes what users and imports declare. Runs inside a transaction of `Store.write`. */
 import type { Article } from "../domain/article.js";
 import type { DeclaredTopic } from "../domain/topic.js";
+import { DECLARED_FACT, EXTERNAL_ID, FACT_CHECK } from "./agentTables.js";
 import { insertRows, type Column } from "./insertRows.js";
 import { instant } from "./rows.js";
 import { statement, type Sql } from "./sql.js";
 import type { DeclarationWriter } from "./store.js";
-import { DECLARED_FACT, EXTERNAL_ID, FACT_CHECK, inArticle, TOPIC } from "./tables.js";
+import { inArticle, TOPIC } from "./tables.js";
 
 export const declarationWriter = (sql: Sql): DeclarationWriter => {
   const run = async (name: string, text: string, values: readonly unknown[]): Promise<void> => {

@@ -1,11 +1,11 @@
 /** Moves entities between agents, for a decision. Runs inside a transaction of `Store.write`. */
 import type { ArticleId } from "../domain/ids.js";
+import { AGENT, JUDGEMENT } from "./agentTables.js";
 import type { IdentityWriter, Placement } from "./decidedIdentity.js";
 import { insertRows, type Column } from "./insertRows.js";
 import { distinct } from "./paging.js";
 import { instant } from "./rows.js";
 import { statement, type Sql } from "./sql.js";
-import { AGENT, JUDGEMENT } from "./tables.js";
 
 type Placed = Placement & { readonly decision: string };
 
