@@ -89,6 +89,12 @@ const COMPILES = {
   "a fragment for whoever has quotes": `
     const words = (a: Agent$) => a.quotesBy({ first: 3 }).nodes((q) => q.text);
     const read: readonly string[] | null = query((q) => q.node({ id }).$on({ Agent: words, $else: () => null }));`,
+  "a fragment for the types of a union that share an interface, which is a case of its own": `
+    const named = (a: Agent$) => ({ id: a.id, name: a.name() });
+    const read = query((q) => q.quote({ id }).attribution.speaker.$on({
+      Agent: named, UnnamedSource: (u) => ({ description: u.description }), $else: () => null,
+    }));
+    same<typeof read, { readonly id: string; readonly name: string } | { readonly description: string } | null>();`,
   "a walk over a list, by its rows": `
     const walk = compilePages((q) => q.person({ id }).quotesBy(), card);
     const items: readonly Card[] | undefined = walk.page(null, 100).decode({})?.items;
