@@ -38,6 +38,7 @@ type Phenomenon = (typeof PHENOMENA)[number];
 /** Counts what was found of the quotes that show a phenomenon. */
 export class Phenomena {
   private readonly counts = new Map<Phenomenon, Map<GoldOutcome, number>>();
+  private readonly errors = new Map<string, number>();
   private nonQuotes = 0;
   private leftAlone = 0;
 
@@ -45,7 +46,9 @@ export class Phenomena {
     for (const [i, quote] of annotated.quotes.entries()) {
       const outcome = alignment.gold[i];
       if (outcome === undefined) continue;
-      for (const one of shownBy(quote, annotated.text, found, languageOf(annotated.language))) {
+      const shown = shownBy(quote, annotated.text, found, languageOf(annotated.language));
+      if (outcome !== "right") this.countError(outcome, shown);
+      for (const one of shown) {
         const counts = this.counts.get(one) ?? new Map<GoldOutcome, number>();
         this.counts.set(one, counts);
         counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
@@ -53,6 +56,18 @@ export class Phenomena {
     }
     this.nonQuotes += annotated.nonQuotes.length;
     this.leftAlone += annotated.nonQuotes.filter((span) => !found.quotes.some((quote) => takes(quote, span))).length;
+  }
+
+  private countError(outcome: GoldOutcome, shown: readonly Phenomenon[]): void {
+    const told = shown.filter((one) => one === "speaker: none" || !one.startsWith("speaker:"));
+    const name = `${outcome}; ${told.join("; ")}`;
+    this.errors.set(name, (this.errors.get(name) ?? 0) + 1);
+  }
+
+  /** What is wrong with how many quotes, and all that they show: the most frequent first. */
+  errorRows(most: number): readonly (readonly string[])[] {
+    const sorted = [...this.errors].sort((a, b) => b[1] - a[1]).slice(0, most);
+    return sorted.map(([name, count]) => [name, String(count)]);
   }
 
   rows(): readonly (readonly string[])[] {
@@ -79,6 +94,9 @@ const HEADS = ["phenomenon", "quotes", "right", "speaker wrong", "too long", "no
 
 /** *right*: words and speaker; *speaker %*: of those found. */
 export const phenomenaTable = (counted: Phenomena): string => table([HEADS, ...counted.rows()]);
+
+export const errorTable = (counted: Phenomena, most: number): string =>
+  table([["error", "quotes"], ...counted.errorRows(most)]);
 
 function figures(counts: ReadonlyMap<GoldOutcome, number>): readonly string[] {
   const of = (outcome: GoldOutcome): number => counts.get(outcome) ?? 0;

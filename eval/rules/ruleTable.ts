@@ -1,18 +1,30 @@
 import type { LanguageCode } from "../../server/domain/language.js";
 import { ruleConfidence } from "../../server/extraction/confidence/ruleConfidence.js";
-import type { RuleName } from "../../server/extraction/confidence/rulePriors.js";
+import { RULE_PRIORS, type RuleName } from "../../server/extraction/confidence/rulePriors.js";
 import type { Case } from "./cases.js";
 import { measure } from "./cases.js";
 import { grouped } from "./grouped.js";
 import { table } from "./table.js";
 import { wilson } from "./wilson.js";
 
-const HEADS = ["rule", "fired", "words", "both", "precision", "95 %", "judged", "speaker", "stated", "measured"];
+const HEADS = [
+  "rule",
+  "fired",
+  "words",
+  "both",
+  "precision",
+  "95 %",
+  "judged",
+  "speaker",
+  "prior",
+  "stated",
+  "measured",
+];
 
 /**
  * One line a rule, most frequent first. *words* and *both*: as the scorer counts them, and *precision* is both of fired.
- * *speaker*: right of those judged. *stated*: the confidence that the rule gives now; *measured*: what it would give
- * after these cases.
+ * *speaker*: right of those judged. *prior*: what the rule was believed to be worth; *stated*: the confidence that it
+ * gives now; *measured*: what it gives after these cases.
  */
 export function ruleTable(language: LanguageCode, cases: readonly Case[]): string {
   const measured = measure(cases);
@@ -42,6 +54,8 @@ function line(rule: RuleName, fired: readonly Case[]): readonly string[] {
 }
 
 const confidences = (language: LanguageCode, rule: RuleName, measured: ReturnType<typeof measure>): string[] =>
-  [ruleConfidence(language, rule), ruleConfidence(language, rule, measured)].map((share) => share.toFixed(2));
+  [RULE_PRIORS[rule], ruleConfidence(language, rule), ruleConfidence(language, rule, measured)].map((share) =>
+    share.toFixed(2),
+  );
 
 const percent = (share: number): string => (100 * share).toFixed(1);
