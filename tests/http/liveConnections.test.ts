@@ -130,13 +130,22 @@ describe("A stream of events", () => {
     expect(await response.text()).toContain("BAD_CURSOR");
   });
 
-  it("leaves /graphql to answer as ever where it is not asked for", async () => {
+  it.each([
+    ["application/json", "application/json"],
+    ["*/*", "application/json"],
+    // As urql asks for queries and for subscriptions.
+    ["application/graphql-response+json, application/json, text/event-stream, multipart/mixed", "application/graphql"],
+    ["text/event-stream, multipart/mixed", "text/event-stream"],
+    ["application/json;q=0.5, text/event-stream", "text/event-stream"],
+    ["text/event-stream;q=0.5, application/json", "application/json"],
+  ])("is what /graphql answers with where it is liked best: %s", async (accept, answered) => {
     const response = await fetch(server.graphql, {
       method: "POST",
-      headers: { ...JSON_TYPE, accept: "application/json" },
+      headers: { ...JSON_TYPE, accept },
       body: JSON.stringify({ query: "{ __typename }" }),
     });
-    expect(response.headers.get("content-type")).toContain("application/json");
+    expect(response.headers.get("content-type")).toContain(answered);
+    expect(await response.text()).toContain('{"data":{"__typename":"Query"}}');
   });
 
   it("is how a subscription is to be asked for: an ordinary request for one says so", async () => {

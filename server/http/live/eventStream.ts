@@ -5,6 +5,7 @@
  */
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import Negotiator from "negotiator";
 import type { Access } from "../access/access.js";
 import { refusalAtTheDoor } from "../access/refuse.js";
 import { readJson, Refused } from "../body.js";
@@ -23,8 +24,11 @@ const PING_MS = 12_000;
 /** Any of these cannot be sent by another site's page without asking first; the same as over POST /graphql. */
 const PREFLIGHT_HEADERS = ["x-apollo-operation-name", "apollo-require-preflight"];
 
-export const wantsEvents = ({ headers }: IncomingMessage): boolean =>
-  /\btext\/event-stream\b/i.test(headers.accept ?? "");
+const EVENTS = "text/event-stream";
+const OFFERED = ["application/json", "application/graphql-response+json", EVENTS];
+
+/** Whether that is what the client likes best. Some take events beside JSON for whatever they ask, and name JSON first. */
+export const wantsEvents = (request: IncomingMessage): boolean => new Negotiator(request).mediaType(OFFERED) === EVENTS;
 
 export class EventStreams {
   /** What ends each open stream. */
@@ -48,7 +52,7 @@ export class EventStreams {
     response.writeHead(200, {
       ...SECURITY_HEADERS,
       ...caller.turn.headers,
-      "content-type": "text/event-stream; charset=utf-8",
+      "content-type": `${EVENTS}; charset=utf-8`,
       "cache-control": "no-cache, no-store",
       // Proxies that collect answers would keep events back.
       "x-accel-buffering": "no",
