@@ -6,6 +6,8 @@ import { isTypeName, pageSizeOf, type Note } from "./runtime/notes.js";
 import type { OperationKind, Variables } from "./runtime/operation.js";
 import type { Out, Shape } from "./runtime/selection.js";
 
+export { possibleTypes } from "./generated/possibleTypes.js";
+
 declare const decoded: unique symbol;
 
 /** An answer's `data` as it came: only `decode` knows what it is. */
