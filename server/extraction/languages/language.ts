@@ -89,6 +89,10 @@ export interface CueData {
   readonly quotingVerbs: ReadonlySet<string>;
   /** Lead to whole quotations without a colon: (mit den) "Worten" („…“). */
   readonly introducers: ReadonlySet<string>;
+  /** Nouns for words that a crowd shouts or a banner bears: "Parole". */
+  readonly sloganNouns: ReadonlySet<string>;
+  /** Words between such a noun and the first of several: (Parolen) "wie zum Beispiel". */
+  readonly exampleWords: ReadonlySet<string>;
   /** Dictionary forms of those that say with an empty subject what stands somewhere: (in dem Brief) "heißt" (es). */
   readonly hearsayVerbs: ReadonlySet<string>;
   /** At a sentence's start, before whose view follows: "für" (die Ministerin ist …). */

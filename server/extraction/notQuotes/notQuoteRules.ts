@@ -1,4 +1,5 @@
 import type { ExclusionReason } from "../../domain/quote.js";
+import { isSlogan } from "../speakers/slogan.js";
 import type { SentenceView } from "../speakers/sentenceView.js";
 import { hypothetical } from "./hypothetical.js";
 import { wordsInside, type NotQuoteRule } from "./notQuoteRule.js";
@@ -15,7 +16,7 @@ const NOT_QUOTE_RULES: readonly NotQuoteRule[] = [titleOfWork, term, scareQuotes
 export function whyNobodySays(view: SentenceView, quote: number): ExclusionReason | null {
   if (hypothetical.applies(view, quote, []) || impersonal.applies(view, quote, [])) return "HYPOTHETICAL";
   if (isIntroducedTitle(view, quote)) return "TITLE_OF_WORK";
-  return isNameInMarks(view, quote) ? "TERM" : null;
+  return isNameInMarks(view, quote) && !isSlogan(view, quote) ? "TERM" : null;
 }
 
 /** Why the words in these marks are nobody's speech, or null where they may be. */

@@ -6,6 +6,7 @@ import { namesProgramme } from "../notQuotes/programme.js";
 import { whyNobodySays, whyNoQuote } from "../notQuotes/notQuoteRules.js";
 import { isMark } from "../sentences/token.js";
 import { wordsBetween } from "../sentences/tokenize.js";
+import { isSlogan } from "../speakers/slogan.js";
 import { sourcesBeside } from "../speakers/sourceBeside.js";
 import { reportedClauses } from "../reported/reportedClauses.js";
 import { startsClause } from "../speakers/clauses.js";
@@ -98,6 +99,8 @@ export class QuotationReader {
     if (beside !== null) return this.keep(view, words, beside, inSentence);
     if (before?.attributed != null && isJoinedFragment(view, index, before))
       return this.keep(view, words, before.attributed, inSentence);
+    // A slogan is theirs who shout it, not theirs whose report tells of it.
+    if (isSlogan(view, index)) return this.keepNobodys(view, words);
     const wholeSentence = standsAsSentence(view, index);
     const reason = wholeSentence || coveredBy(before, words) ? null : whyNoQuote(view, index);
     const fragmentsCount = view.language.marks.mixedQuote === "fragment";
@@ -136,6 +139,17 @@ export class QuotationReader {
       parts: wide && attributed.clauseHead !== undefined ? [attributed.clauseHead, part] : [part],
       kind: attributed.clause === null ? "DIRECT" : view.language.marks.fragmentKind,
       attributed,
+      paragraph: view.paragraph,
+      continues: false,
+      leftOpen: false,
+    });
+  }
+
+  private keepNobodys(view: SentenceView, words: Span): Draft {
+    return this.push({
+      parts: [words],
+      kind: "DIRECT",
+      attributed: null,
       paragraph: view.paragraph,
       continues: false,
       leftOpen: false,

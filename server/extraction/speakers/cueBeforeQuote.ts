@@ -1,5 +1,6 @@
 import { cueOf } from "../cues/findCues.js";
 import { isMark } from "../sentences/token.js";
+import { isSlogan } from "./slogan.js";
 import { spanOf } from "./nounPhrase.js";
 import type { SentenceView } from "./sentenceView.js";
 import type { SpeakerRule } from "./speakerRule.js";
@@ -21,7 +22,10 @@ export const cueBeforeQuote: SpeakerRule = {
     const colon = isMark(tokens[quote - 1], ":");
     const cue = view.cues.findLast((candidate) => candidate.verb < quote && (colon || candidate.frame !== "comment"));
     if (cue === undefined || (!colon && quote - cue.verb > REACH)) return null;
-    if (tokens.slice(cue.verb, quote).some((token) => token.kind === "quote")) return null;
+    const between = tokens.slice(cue.verb, quote);
+    if (between.some((token) => token.kind === "quote")) return null;
+    // "sagte, dass an den Wänden die Parole „…“ stehe": told of, and not said, by whom the sentence is.
+    if (isSlogan(view, quote) && between.some((token) => isMark(token, ","))) return null;
     const subject = subjectOf(view, cue);
     return {
       cue: cueOf(tokens, cue, view.text),
@@ -36,7 +40,7 @@ export const cueBeforeQuote: SpeakerRule = {
 function standsAlone(view: SentenceView, quote: number): boolean {
   const { tokens, text } = view;
   if (isMark(tokens[quote - 1], ":")) return true;
-  if (view.language.cues.introducers.has(tokens[quote - 1]?.lower ?? "")) return true;
+  if (view.language.cues.introducers.has(tokens[quote - 1]?.lower ?? "") || isSlogan(view, quote)) return true;
   const span = tokens[quote]?.quote;
   if (span == null || !/^[\p{Lu}\p{N}…[(]/u.test(text.slice(span.innerStart, span.innerStart + 2))) return false;
   if (isMark(tokens[quote - 1], ",–—-")) return true;

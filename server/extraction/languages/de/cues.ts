@@ -85,7 +85,12 @@ export const GERMAN_CUES: CueData = {
     ]),
   ],
   quotingVerbs: new Set(["zitieren"]),
-  introducers: new Set(words("worten wörtlich folgt satz aussage feststellung behauptung parole parolen")),
+  introducers: new Set(words("worten wörtlich folgt satz aussage feststellung behauptung")),
+  sloganNouns: new Set(
+    words(`parole parolen hassparole hassparolen spruch sprüche sprüchen slogan slogans losung losungen aufschrift
+      aufschriften sprechchor sprechchöre sprechchören`),
+  ),
+  exampleWords: new Set(words("wie zum beispiel etwa")),
   hearsayVerbs: new Set(["heißen"]),
   viewpoints: new Set(["für"]),
   naming: new Set(["nennen"]),

@@ -197,5 +197,7 @@ export const ENGLISH_CUES: CueData = {
   naming: new Set(),
   judging: [],
   introducers: new Set(),
+  sloganNouns: new Set(),
+  exampleWords: new Set(),
   notSources: new Set(["plan", "plans", "schedule", "law", "custom", "need", "taste", "whether", "how", "which"]),
 };

@@ -114,6 +114,8 @@ export const FRENCH_CUES: CueData = {
   naming: new Set(),
   judging: [],
   introducers: new Set(),
+  sloganNouns: new Set(),
+  exampleWords: new Set(),
   notSources: new Set(
     words(`eux que quoi lui ce cela autant avoir être faire lesquels lequel laquelle combien quel quelle quels quelles
       toute tout toutes moi mieux dire pouvoir cette`),
