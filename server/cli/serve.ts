@@ -42,12 +42,14 @@ async function serve(options: ServeOptions): Promise<void> {
     const server = await listen(store, config);
     const door = config.databaseUrl === null ? await openDoor(store, config.dataFolder) : null;
     say(await inventory(store));
+    // Whoever reads that it is ready may stop it at once.
+    const stopped = stopSignal();
     say(
       `Ready after ${((performance.now() - started) / 1000).toFixed(1)} s. Open ${server.url} for the playground; programs use ${server.url}graphql`,
     );
     const stop = new AbortController();
     const readAnew = readOlderArticles(store, stop.signal);
-    await stopSignal();
+    await stopped;
     say("Stopping: finishing the requests under way …");
     stop.abort();
     await Promise.all([server.close(), door?.close(), readAnew]);
